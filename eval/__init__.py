@@ -1,0 +1,1 @@
+"""Measures what users would feel, and compares with simpler systems."""

@@ -1,0 +1,1 @@
+"""Simpler systems that answer the same questions, so that a figure means something."""

@@ -1,0 +1,1 @@
+"""Reports on a run: for the terminal, as JSON and Markdown, and as one page with plots."""

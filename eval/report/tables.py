@@ -1,0 +1,150 @@
+"""Tables: the figures in words and numbers, before they become terminal text, Markdown or HTML."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from eval.figures import BEST, Group, Win, milliseconds
+from eval.metrics import Summary, measure_latency
+from eval.run import PASSED, Run
+from eval.scorers.catalogue import METRICS
+from eval.subjects import Stage
+
+TITLES: Mapping[str, str] = {PASSED: "passed"} | {one.name: one.title for one in METRICS}
+"""How readers know a metric, in the order of the reports."""
+LARGE = 10.0
+"""From here on one decimal says enough."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A cell as text; `strong` for the best of its row."""
+
+    text: str
+    strong: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table; the first cell of a row names it, the others are numbers or short words."""
+
+    title: str
+    note: str
+    columns: Sequence[str]
+    rows: Sequence[Sequence[Cell]]
+
+
+def tabulate_metrics(group: Group) -> Table:
+    """Return every metric of every subject in `group`; the first subject with its interval."""
+    rows = [
+        _row(title, {name: found.get(metric) for name, found in group.subjects.items()}, metric)
+        for metric, title in TITLES.items()
+        if any(metric in found for found in group.subjects.values())
+    ]
+    subjects = tuple(group.subjects)
+    return Table(
+        title=f"All metrics, {group.name}" + (" questions" if group.name == "all" else " split"),
+        note=(
+            f"Means over the n questions that a metric applies to; for {subjects[0]} with the "
+            "bootstrap 95% interval. Bold: the best of the row."
+        ),
+        columns=("metric", "n", *subjects),
+        rows=rows,
+    )
+
+
+def tabulate_groups(groups: Sequence[Group], grouping: str) -> Table:
+    """Return the share of passed questions of every subject, per group of `grouping`."""
+    chosen = [group for group in groups if group.grouping == grouping]
+    rows = [
+        _row(group.name.replace("_", " "), {
+            name: found.get(PASSED) for name, found in group.subjects.items()
+        }, PASSED)
+        for group in chosen
+    ]  # fmt: skip
+    title = f"Passed per {grouping.replace('_', ' ')}"
+    subjects = tuple(chosen[0].subjects) if chosen else ()
+    return Table(title, "", (grouping.replace("_", " "), "n", *subjects), rows)
+
+
+def tabulate_losses(run: Run, losses: Mapping[str, str]) -> Table:
+    """Return per kind how many questions each stage lost."""
+    kinds = Counter(result.case.kind for result in run.results[run.subject])
+    lost = Counter(
+        (result.case.kind, losses[result.case.id])
+        for result in run.failed
+        if result.case.id in losses
+    )
+    stages = ("plan", "retrieval", "answer")
+    rows = [
+        [
+            Cell(kind.replace("_", " ")),
+            Cell(str(count)),
+            *(Cell(str(lost[kind, stage] or "")) for stage in stages),
+        ]
+        for kind, count in sorted(kinds.items())
+    ]
+    return Table(
+        title="Which stage lost a question",
+        note=(
+            "Plan: passed once gold says whether and what to answer. Retrieval: passed once gold "
+            "also gives the places. Answer: failed even then."
+        ),
+        columns=("kind", "n", *stages),
+        rows=rows,
+    )
+
+
+def tabulate_wins(wins: Sequence[Win], subject: str) -> Table:
+    """Return where a baseline wins; in bold where it is more than chance."""
+    rows = [
+        [
+            Cell(f"{win.group.grouping}: {win.group.name}".replace("_", " ")),
+            Cell(TITLES[win.metric]),
+            Cell(str(win.ours.count)),
+            Cell(_number(win.ours.mean)),
+            Cell(_number(win.theirs.mean), strong=win.clear),
+            Cell(win.baseline),
+        ]
+        for win in wins
+    ]
+    return Table(
+        title="Where a baseline wins",
+        note=f"Bold: outside the 95% interval of {subject}.",
+        columns=("questions", "metric", "n", subject, "best baseline", "which"),
+        rows=rows,
+    )
+
+
+def tabulate_speed(run: Run) -> Table:
+    """Return the latency of every subject."""
+    rows = []
+    for name, results in run.results.items():
+        latency = measure_latency(milliseconds(results))
+        rows.append([Cell(name), Cell(f"{latency.p50:.1f}"), Cell(f"{latency.p95:.1f}")])
+    return Table("Latency", "", ("subject", "p50 ms", "p95 ms"), rows)
+
+
+def format_summary(summary: Summary) -> str:
+    """Return the mean with its interval."""
+    return f"{_number(summary.mean)} [{_number(summary.low)}–{_number(summary.high)}]"
+
+
+def _row(label: str, summaries: Mapping[str, Summary | None], metric: str) -> Sequence[Cell]:
+    """Return the row of one metric, the best of the subjects in bold; stages do not compete."""
+    best = BEST[metric]
+    distances = {
+        name: abs(best - one.mean)
+        for name, one in summaries.items()
+        if one and best is not None and name not in (Stage.RETRIEVAL, Stage.ANSWER)
+    }
+    nearest = min(distances.values(), default=None)
+    cells = [Cell(label), Cell(str(max(one.count for one in summaries.values() if one)))]
+    for place, (name, one) in enumerate(summaries.items()):
+        text = "" if one is None else _number(one.mean) if place else format_summary(one)
+        cells.append(Cell(text, strong=nearest is not None and distances.get(name) == nearest))
+    return cells
+
+
+def _number(value: float) -> str:
+    return f"{value:.1f}" if abs(value) >= LARGE else f"{value:.2f}"

@@ -1,0 +1,73 @@
+"""The report as text: rich tables for the terminal, and Markdown."""
+
+from collections.abc import Iterator, Sequence
+
+from rich import box
+from rich.console import Console
+from rich.table import Table as RichTable
+from rich.text import Text
+
+from eval.report.findings import Findings
+from eval.report.tables import Cell, Table
+
+
+def print_findings(findings: Findings, console: Console) -> None:
+    """Print the main tables, what changed since the last recorded run, and the gates."""
+    for table in (*findings.metric_tables, *findings.group_tables[:1]):
+        console.print(_rich(table))
+    for line in describe_verdict(findings):
+        console.print(Text(line))
+
+
+def write_markdown(findings: Findings) -> str:
+    """Return the report with all tables as Markdown."""
+    configuration = findings.run.configuration
+    parts = [
+        "# Evaluation",
+        f"Commit `{configuration.commit or 'none'}`, {configuration.cases} questions "
+        f"(`{configuration.questions}`), embedder {configuration.index['embedder']}. "
+        "Made by `make eval`.",
+        "\n".join(f"- {line}" for line in describe_verdict(findings)),
+    ]
+    for table in (*findings.metric_tables, *findings.group_tables, *findings.detail_tables):
+        parts += [f"## {table.title}", *([table.note] if table.note else []), _markdown(table)]
+    return "\n\n".join(parts) + "\n"
+
+
+def describe_verdict(findings: Findings) -> Iterator[str]:
+    """Yield the lines that say how the run went: passed, changed, gates."""
+    results = findings.run.results[findings.run.subject]
+    failed = len(findings.run.failed)
+    yield f"{findings.run.subject}: {len(results) - failed} of {len(results)} questions passed"
+    if findings.comparison:
+        comparison = findings.comparison
+        yield (
+            f"since {comparison.since or 'the last recorded run'}"
+            f"{'' if comparison.same_questions else ' (the questions differ)'}: "
+            f"gained {_name(comparison.gained)}; lost {_name(comparison.lost)}"
+        )
+    for breach in findings.breaches:
+        yield f"BELOW THE GATE: {breach}"
+
+
+def _name(ids: Sequence[str]) -> str:
+    return f"{len(ids)} ({', '.join(ids)})" if ids else "none"
+
+
+def _rich(table: Table) -> RichTable:
+    drawn = RichTable(title=table.title, title_justify="left", box=box.SIMPLE_HEAD, pad_edge=False)
+    for place, column in enumerate(table.columns):
+        drawn.add_column(column, justify="right" if place else "left", no_wrap=not place)
+    for row in table.rows:
+        drawn.add_row(*(Text(cell.text, style="bold" if cell.strong else "") for cell in row))
+    return drawn
+
+
+def _markdown(table: Table) -> str:
+    rule = ["---", *("---:" for _ in table.columns[1:])]
+    rows = [list(table.columns), rule, *([_emphasise(cell) for cell in row] for row in table.rows)]
+    return "\n".join(f"| {' | '.join(row)} |" for row in rows)
+
+
+def _emphasise(cell: Cell) -> str:
+    return f"**{cell.text}**" if cell.strong and cell.text else cell.text

@@ -1,0 +1,1 @@
+"""From the PDF to the index: pdf, pages, layout, agenda, passages, index."""

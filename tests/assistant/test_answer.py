@@ -1,0 +1,36 @@
+"""The answer as a value."""
+
+import pytest
+
+from assistant.answer import Answer, Paragraph, Sentence, Status
+
+ANSWER = Answer(
+    status=Status.ANSWERED,
+    paragraphs=(
+        Paragraph(Sentence("Dit staat er: a", (1,)), (Sentence("Wie: b", (2,)),)),
+        Paragraph(Sentence("Zie ook: c", (3, 1))),
+    ),
+    citations=(),
+    considered=(),
+    edition="November 2022",
+)
+
+
+def test_markdown_has_paragraphs_points_and_markers() -> None:
+    """Each sentence is followed by the markers of its citations; points become a list."""
+    assert ANSWER.markdown == "Dit staat er: a [1]\n\n- Wie: b [2]\n\nZie ook: c [3] [1]"
+
+
+def test_sentences_come_in_reading_order() -> None:
+    """The sentences of all paragraphs follow each other as they are read."""
+    assert [sentence.text[:3] for sentence in ANSWER.sentences] == ["Dit", "Wie", "Zie"]
+
+
+@pytest.mark.parametrize(
+    ("edition", "as_of"),
+    [("November 2022", "2022-11"), ("januari 2024", "2024-01"), ("Tweede druk", "Tweede druk")],
+)
+def test_the_edition_is_told_as_a_date_if_it_is_one(edition: str, as_of: str) -> None:
+    """A Dutch month and year become a date; anything else stays as it is."""
+    answer = Answer(Status.ANSWERED, (), (), (), edition)
+    assert answer.as_of == as_of

@@ -1,0 +1,1 @@
+"""Tests of the scorers, one file per rule or family of rules."""

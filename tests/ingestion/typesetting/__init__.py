@@ -1,0 +1,1 @@
+"""Typesets the agenda's content as PDFs that look different from the original."""

@@ -1,0 +1,1 @@
+"""The page: a Streamlit application that speaks to the assistant's HTTP API only."""
