@@ -1,6 +1,5 @@
 """The assistant's subcommands of `werkagenda`: `ask` and `serve`."""
 
-import os
 import socket
 
 import click
@@ -30,10 +29,6 @@ def ask(question: str, as_json: bool) -> None:
 @click.option("--workers", type=click.IntRange(1), help="Number of processes.")
 def serve(host: str | None, port: int | None, workers: int | None) -> None:
     """Start the API and print its address; it runs until it is stopped."""
-    # The embedder's threads then sleep while they wait for each other: under load, spinning ones
-    # make an answer ten times as slow. The setting counts only before the embedder is loaded.
-    os.environ.setdefault("OMP_WAIT_POLICY", "passive")
-
     import uvicorn
 
     from assistant import replies

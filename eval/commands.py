@@ -1,6 +1,7 @@
 """The evaluation's subcommand of `werkagenda`."""
 
 from pathlib import Path
+from typing import Literal
 
 import click
 
@@ -19,7 +20,9 @@ from ingestion.settings import PROJECT
     "--out", type=click.Path(path_type=Path, file_okay=False),
     default=PROJECT / "var" / "eval", show_default="var/eval", help="Folder of the report.",
 )  # fmt: skip
-def evaluate(split: str | None, stage: Stage | None, record: bool, out: Path) -> None:
+def evaluate(
+    split: Literal["dev", "heldout"] | None, stage: Stage | None, record: bool, out: Path
+) -> None:
     """Put the known questions to the assistant and to simpler systems, and report.
 
     Ends with exit code 1 when a figure is below its gate.

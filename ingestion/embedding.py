@@ -26,7 +26,7 @@ E5 = re.compile(r"(?<![a-z0-9])e5(?![a-z0-9])(?!.*instruct)", re.IGNORECASE)
 """Models of the E5 family, which expect `E5_PROMPTS`; its instruct models expect other words."""
 E5_PROMPTS = {"query": "query: ", "document": "passage: "}
 
-BATCH = 16
+BATCH = 32
 """So many texts are embedded between two steps of the progress bar."""
 
 
@@ -88,7 +88,8 @@ def embed_new(
 
     `progress` is told how many texts are embedded, of how many.
     """
-    new = list(dict.fromkeys(text for text in texts if text not in known))
+    # Texts of one length keep all cores busy until a batch ends.
+    new = sorted({text for text in texts if text not in known}, key=lambda text: (len(text), text))
     vectors: dict[str, Vectors] = {}
     for start in range(0, len(new), BATCH):
         batch = new[start : start + BATCH]

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from ingestion.agenda import Agenda
 from ingestion.pipeline import ingest_agenda
 from ingestion.reading import Reading, keep_silent, read_agenda
 from ingestion.settings import PROJECT, IngestionSettings
@@ -29,3 +30,9 @@ def index_settings(tmp_path_factory: pytest.TempPathFactory) -> IngestionSetting
     settings = IngestionSettings(pdf=PDF, index_dir=tmp_path_factory.mktemp("index"))
     ingest_agenda(settings, keep_silent)
     return settings
+
+
+@pytest.fixture(scope="session")
+def agenda(reading: Reading) -> Agenda:
+    """Return the agenda as read from the real PDF."""
+    return reading.agenda

