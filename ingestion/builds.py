@@ -68,7 +68,7 @@ def read_build(index_dir: Path, expected: Stamp | None) -> Build:
         agenda = AgendaJson.validate_json((folder / "agenda.json").read_bytes())
         passages = PassagesJson.validate_json((folder / "passages.json").read_bytes())
     except (OSError, ValueError) as error:
-        raise damaged(index_dir, str(error)) from error
+        raise damaged(index_dir, str(error).partition("\n")[0]) from error
     return Build(folder, stamp, agenda, {passage.id: passage for passage in passages})
 
 

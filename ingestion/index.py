@@ -80,7 +80,10 @@ class Index:
 
 
 def search_text(passage: Passage) -> str:
-    """Return what is searched of a passage: its context and its quote."""
+    """Return what is searched of a passage by its words: its context and its quote.
+
+    By meaning only its quote is searched: contexts are long, and passages share them.
+    """
     return f"{passage.context}\n{passage.quote}"
 
 
@@ -187,7 +190,8 @@ def _chroma_faults(
 
     try:
         yield
-    except (ChromaError, HTTPError, ValueError) as error:
+    # A client that could not open its files fails a second time with an AttributeError.
+    except (ChromaError, HTTPError, ValueError, AttributeError) as error:
         if not settings.chroma_url:
             raise embedded(settings.index_dir, str(error)) from error
         raise IndexUnavailable(

@@ -7,7 +7,6 @@ whole again, they give the second backend a real model without a download.
 from dataclasses import dataclass
 from importlib.util import find_spec
 from itertools import pairwise
-from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
