@@ -2,7 +2,7 @@
 
     current         names the build that readers open; replaced in one step, so that a reader
                     sees the old index or the new one
-    builds/<name>   agenda.json, passages.json, stamp.json and the embedded database
+    builds/<name>   agenda.json, passages.json, plain.json, stamp.json and the embedded database
     lock            held while a build is made, so that two ingestions wait for each other
 
 The build before the current one stays for readers that still have it open. All others, such as
@@ -16,6 +16,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 from filelock import FileLock
 from pydantic import TypeAdapter
@@ -23,10 +24,13 @@ from pydantic import TypeAdapter
 from ingestion.agenda import Agenda, AgendaJson
 from ingestion.faults import Fault
 from ingestion.passages import Passage
+from ingestion.plain import Plain
 from ingestion.stamp import Stamp
 
+Content = TypeVar("Content")
 StampJson = TypeAdapter(Stamp)
 PassagesJson = TypeAdapter(tuple[Passage, ...])
+PlainJson = TypeAdapter(tuple[Plain, ...])
 STAMP_PARTS = {"pdf_sha256": "PDF", "embedder": "embedder", "code": "version of the program"}
 
 
@@ -36,12 +40,16 @@ class IndexUnavailable(Fault):
 
 @dataclass(frozen=True, slots=True)
 class Build:
-    """What a build has in its folder beside the vectors; `passages` are by id, in order."""
+    """What a build has in its folder beside the vectors.
+
+    `passages` are by id, `plain` by ref, both in order.
+    """
 
     folder: Path
     stamp: Stamp
     agenda: Agenda
     passages: Mapping[str, Passage]
+    plain: Mapping[str, Plain]
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,14 +70,18 @@ def read_build(index_dir: Path, expected: Stamp | None) -> Build:
     folder = _current_folder(index_dir)
     if folder is None:
         raise IndexUnavailable(f"There is no index in {index_dir}. Run `werkagenda ingest`.")
-    try:
-        stamp = StampJson.validate_json((folder / "stamp.json").read_bytes())
-        _check_stamp(index_dir, stamp, expected or stamp)
-        agenda = AgendaJson.validate_json((folder / "agenda.json").read_bytes())
-        passages = PassagesJson.validate_json((folder / "passages.json").read_bytes())
-    except (OSError, ValueError) as error:
-        raise damaged(index_dir, str(error).partition("\n")[0]) from error
-    return Build(folder, stamp, agenda, {passage.id: passage for passage in passages})
+    stamp = _read(folder / "stamp.json", StampJson)
+    _check_stamp(index_dir, stamp, expected or stamp)
+    agenda = _read(folder / "agenda.json", AgendaJson)
+    passages = _read(folder / "passages.json", PassagesJson)
+    plain = _read(folder / "plain.json", PlainJson)
+    return Build(
+        folder=folder,
+        stamp=stamp,
+        agenda=agenda,
+        passages={passage.id: passage for passage in passages},
+        plain={entry.ref: entry for entry in plain},
+    )
 
 
 def compare_builds(before: Mapping[str, str], now: Mapping[str, str]) -> IndexChange:
@@ -89,6 +101,7 @@ def make_build(
     index_dir: Path,
     agenda: Agenda,
     passages: Sequence[Passage],
+    plain: Sequence[Plain],
     stamp: Stamp,
     discard: Callable[[str], None],
 ) -> Iterator[Path]:
@@ -105,6 +118,7 @@ def make_build(
             build.mkdir(parents=True)
             (build / "agenda.json").write_bytes(AgendaJson.dump_json(agenda))
             (build / "passages.json").write_bytes(PassagesJson.dump_json(tuple(passages)))
+            (build / "plain.json").write_bytes(PlainJson.dump_json(tuple(plain)))
             (build / "stamp.json").write_bytes(StampJson.dump_json(stamp))
             yield build
             pointer = index_dir / "current.new"
@@ -138,6 +152,13 @@ def _current_folder(index_dir: Path) -> Path | None:
         return None
     folder = index_dir / "builds" / name
     return folder if name and folder.is_dir() else None
+
+
+def _read(file: Path, content: TypeAdapter[Content]) -> Content:
+    try:
+        return content.validate_json(file.read_bytes())
+    except (OSError, ValueError) as error:
+        raise damaged(file.parents[2], f"{file.name} cannot be read") from error
 
 
 def _check_stamp(index_dir: Path, stamp: Stamp, expected: Stamp) -> None:

