@@ -1,0 +1,69 @@
+"""Planning: from a question, and what was asked before it, to what it asks."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from assistant.answering.abstention import is_told
+from assistant.planning.filters import read_filters
+from assistant.planning.follow_up import LISTS, follow_plan
+from assistant.planning.formal_words import find_parts, find_subject
+from assistant.planning.plan import Filters, Plan
+from assistant.planning.question import Question, Turn
+from assistant.planning.steering import set_aside_steering
+from assistant.planning.titles import find_titles
+from assistant.sources import Sources
+from assistant.words import stem, stems
+
+LONGEST_MEMORY = 4
+"""So many earlier turns are read: what is older is not what "dat" refers to."""
+
+
+def plan_question(question: Question, history: Sequence[Turn], sources: Sources) -> Plan:
+    """Return what `question` asks after the turns of `history`, oldest first."""
+    plan = _plan_alone(question, sources, has_history=bool(history))
+    if not history:
+        return plan
+    *earlier, last = history[-LONGEST_MEMORY:]
+    before = plan_question(Question(last.question, last.question), earlier, sources)
+    return follow_plan(plan, before, _find_shown(before, last.refs, sources))
+
+
+def _find_shown(before: Plan, refs: Sequence[str], sources: Sources) -> Sequence[str]:
+    """Return those of `refs` that were the list asked for, without what was named beside it."""
+    if before.intent not in LISTS or before.subject or not before.filters.organisations:
+        return refs
+    listed = {action.ref for _, action in sources.register.select_actions(before.filters)}
+    return [ref for ref in refs if ref in listed] or refs
+
+
+def _plan_alone(question: Question, sources: Sources, has_history: bool) -> Plan:
+    rest = set_aside_steering(question.topic) or question.topic
+    filters = read_filters(rest, sources.organisations, sources.agenda)
+    reading = sources.intents.read(rest, filters, sources.embedder.embed_query(rest), has_history)
+    plan = Plan(
+        intent=reading.intent,
+        question=Question(question.text, rest),
+        filters=filters,
+        confidence=reading.confidence,
+        language=sources.languages.read(rest),
+        parts=find_parts(rest),
+        subject=_find_subject(rest, filters, sources),
+    )
+    otherwise = replace(plan, intent=reading.otherwise)
+    return otherwise if is_told(plan, otherwise, sources) else plan
+
+
+def _find_subject(text: str, filters: Filters, sources: Sources) -> tuple[str, ...]:
+    """Return the words that say what `text` is about, without names and titles as conditions."""
+    named = {*filters.organisations, *filters.without}
+    titled = {filters.priority, f"P{filters.programme_line}", *filters.refs}
+    title = {
+        word
+        for ref in find_titles(text, sources.agenda)
+        if ref in titled
+        for word in stems(sources.passages[f"{ref}/title/1"].quote)
+    }
+    for mention in reversed(sources.organisations.find(text)):
+        if mention.name in named:
+            text = f"{text[: mention.start]} {text[mention.end :]}"
+    return tuple(word for word in find_subject(text) if stem(word) not in title)

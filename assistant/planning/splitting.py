@@ -1,0 +1,49 @@
+"""Splitting: two questions in one text, where each can be asked alone."""
+
+import re
+
+_WORDS = (
+    r"(?:wie|wat|waar|waarom|wanneer|welke?|hoe|hoeveel|door wie|met wie|in welk|tot wanneer"
+    r"|bij wie|bij hoeveel|onder welke?|op welke)\b"
+)
+_BEGIN = re.compile(
+    r"(?:^|[:,.?!]\s*|\b(?:en|weten|zeggen|vertellen|vertel|uitleggen|leg uit)\s+)(?:en\s+)?"
+    rf"{_WORDS}",
+    re.IGNORECASE,
+)
+_VERB_FIRST = re.compile(
+    r"^\W*(?:is|zijn|komt|komen|gaat|gaan|doet|doen|kan|kunnen|mag|mogen|moet|moeten|heeft|hebben"
+    r"|wordt|worden|helpt|krijgt?|bestaat|geef|noem|leg|vertel)\b",
+    re.IGNORECASE,
+)
+_VERB_AND_PRONOUN = (
+    r"(?:is|zijn|komt|komen|kan|kunnen|moet|moeten|wordt|worden|staat|heeft|hebben|doet|doen)"
+    r" (?:er|dat|die|daar|het|ze|zij)\b"
+)
+_JOINT = re.compile(
+    rf"\s*[,;]?\s+en\s+(?:ook\s+)?(?={_WORDS}|{_VERB_AND_PRONOUN})"
+    rf"|(?:\?\s*(?:en\s+)?|\s*;\s*)(?={_WORDS})",
+    re.IGNORECASE,
+)
+_ORDER = re.compile(
+    rf"^(?P<first>\W*(?:geef|noem|leg|vertel|toon)\b[^.!?]*)[.!]\s+(?:en\s+)?(?P<second>{_WORDS}.*)",
+    re.IGNORECASE,
+)
+_FEWEST_LETTERS = 8
+
+
+def split_questions(text: str) -> tuple[str, ...]:
+    """Return the questions that `text` asks, one or two, in its order.
+
+    A second one begins with a question word, or a verb and a pronoun, after "en" or the end of a
+    question, and counts where what stands before it is a question too, or an order ("Leg uit …").
+    """
+    order = _ORDER.match(text)
+    if order:
+        return order["first"].strip(), order["second"].strip()
+    for joint in _JOINT.finditer(text):
+        first, second = text[: joint.start()].strip(), text[joint.end() :].strip()
+        asks = _BEGIN.search(first) or _VERB_FIRST.search(first)
+        if asks and min(len(first), len(second)) >= _FEWEST_LETTERS:
+            return first, second
+    return (text,)

@@ -1,0 +1,73 @@
+"""Years: by when a text says that something is due, and by when nothing is."""
+
+import re
+from collections.abc import Set
+
+from assistant.planning.numerals import SPOKEN_YEAR, read_number
+from ingestion.agenda import Agenda
+
+CENTURY = 2000
+BEFORE = 80
+"""So many letters before a year say what it does there."""
+
+# A year in digits; four digits before two capitals are a postal code.
+_YEAR = re.compile(
+    rf"(?<![\w.,€])(?<!€\s)(?P<year>20[2-9]\d)(?![\w%]|[.,]\d| ?(?-i:[A-Z]{{2}})\b)"
+    rf"|(?<!\w)(?:['’‘]|(?:eind|begin|medio) )(?P<short>[2-9]\d)\b|{SPOKEN_YEAR}",
+    re.IGNORECASE,
+)
+_BEFORE_YEAR = re.compile(r"\b(?:vóór|eerder dan)\s*$", re.IGNORECASE)
+_BEFORE_DONE = re.compile(r"\bvoor\s*$", re.IGNORECASE)
+_DONE = re.compile(r"\b(?:klaar|gereed|af|afgerond|gedaan|opgeleverd)\b", re.IGNORECASE)
+_EMPTY = re.compile(r"\W*(?:nog |is |zijn |helemaal )*(?:leeg|niets|niks|geen)\b", re.IGNORECASE)
+_ONLY_UNTIL = re.compile(
+    r"\b(?:alleen|uitsluitend|enkel|slechts)(?:\s(?:maar|een|resulta\w+|iets|tot|en|met|voor|in"
+    r"|t/m|de|het|kolom|jaar|een))*\s*$",
+    re.IGNORECASE,
+)
+_NOT_DUE = re.compile(r"\b(?:vanaf|sinds|na)\s*$", re.IGNORECASE)
+_NOTHING_DUE = re.compile(
+    r"\b(?:geen|zonder|niets?|niks|nog niets)(?:\s(?:een\s|iets\s)?(?:resulta\w+\s)?)?"
+    r"\s?(?:t/m|tot en met|tegen|in|voor|van)\s*$",
+    re.IGNORECASE,
+)
+
+
+def read_years(text: str, agenda: Agenda) -> tuple[int | None, int | None]:
+    """Return the one year after the agenda's own that something is due by, and nothing is."""
+    edition = re.search(r"\d{4}", agenda.edition)
+    past = int(edition[0]) if edition else 0
+    columns = {year for _, action in agenda.actions() for year in action.results}
+    due: set[int] = set()
+    not_due: set[int] = set()
+    for match in _YEAR.finditer(text):
+        before = text[max(0, match.start() - BEFORE) : match.start()]
+        year = _write_out(match)
+        if year - 1 > past and _comes_before(text, before, year in columns):
+            year -= 1
+        if year <= past or _NOT_DUE.search(before):
+            continue
+        is_empty = _NOTHING_DUE.search(before) or _EMPTY.match(text, match.end())
+        (not_due if is_empty else due).add(year)
+        if _ONLY_UNTIL.search(before):
+            not_due.update(column for column in columns if column > year)
+    return _only(due), _only(not_due)
+
+
+def _comes_before(text: str, before: str, is_column: bool) -> bool:
+    """Whether something is due by the end of the year before the one that follows on `before`.
+
+    "Klaar voor 2023" is by a year that the agenda has a column for.
+    """
+    done = not is_column and _BEFORE_DONE.search(before) and _DONE.search(text)
+    return bool(_BEFORE_YEAR.search(before) or done)
+
+
+def _only(years: Set[int]) -> int | None:
+    return next(iter(years)) if len(years) == 1 else None
+
+
+def _write_out(year: re.Match[str]) -> int:
+    if year["year"]:
+        return int(year["year"])
+    return CENTURY + (int(year["short"]) if year["short"] else read_number(year["spoken"]))

@@ -1,0 +1,36 @@
+"""Two questions in one text are split where each can be asked alone."""
+
+import pytest
+
+from assistant.planning.splitting import split_questions
+
+
+@pytest.mark.parametrize(
+    ("first", "joint", "second"),
+    [
+        ("Wat betekent SDG", " en ", "wie voert die in?"),
+        ("wie gaat over de archiefwet", "? en ", "wat moet er in 2025 af zijn?"),
+        ("Hoeveel acties heeft JenV", ", en ", "hoeveel EZK?"),
+        ("Leg uit wat GDI is", ". ", "Welke ministeries doen daaraan mee?"),
+        ("ik wil weten wat digital commons zijn", " en ", "wie dat doet"),
+        ("Wanneer is het register klaar", " en ", "is dat al gelukt?"),
+    ],
+)
+def test_two_questions_are_split(first: str, joint: str, second: str) -> None:
+    """At "en", a question mark, or the end of an order."""
+    assert split_questions(f"{first}{joint}{second}") == (first, second)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Welke acties doen BZK en JenV samen?",
+        "Mijn moeder snapt het niet. Wie helpt haar?",
+        "Ik weet niet waar en hoe dat moet",
+        "Mag dat zonder namen erop? Is dat de bedoeling?",
+        "wie en wat?",
+    ],
+)
+def test_one_question_stays_whole(text: str) -> None:
+    """Two names, a story before the question, or a remark after it are no second question."""
+    assert split_questions(text) == (text,)
