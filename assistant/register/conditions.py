@@ -1,0 +1,44 @@
+"""Conditions: whether something in the agenda meets the formal conditions of a question."""
+
+from collections.abc import Collection
+
+from assistant.planning.plan import Filters
+from ingestion.agenda import Priority
+
+
+def meets_place(filters: Filters, priority: Priority) -> bool:
+    """Return whether `priority` is where the question asks, or not where it excludes."""
+    asked = (
+        (filters.programme_line, priority.programme_line),
+        (filters.priority, priority.id),
+    )
+    inside = [wanted == found for wanted, found in asked if wanted is not None]
+    return not any(inside) if filters.outside else all(inside)
+
+
+def meets_line(filters: Filters, number: int) -> bool:
+    """Return whether programme line `number` is the one that is asked, or not the excluded one."""
+    return filters.programme_line is None or (filters.programme_line == number) != filters.outside
+
+
+def meets_refs(filters: Filters, ref: str, programme_line: int) -> bool:
+    """Return whether the question names `ref` or what it is part of, or names nothing."""
+    return not filters.refs or any(
+        named in (ref, f"P{programme_line}") or ref.startswith(f"{named}.")
+        for named in filters.refs
+    )
+
+
+def meets_pages(filters: Filters, *pages: int | None) -> bool:
+    """Return whether one of the printed `pages` is asked for, or no page is."""
+    return not filters.pages or not set(filters.pages).isdisjoint(pages)
+
+
+def meets_organisations(filters: Filters, executors: Collection[str]) -> bool:
+    """Return whether `executors` names the organisations as asked, and none that it must not."""
+    named, wanted = set(executors), set(filters.organisations)
+    if wanted:
+        joined = wanted <= named if filters.mode == "all" else wanted & named
+        if not joined or (filters.only and not named <= wanted):
+            return False
+    return named.isdisjoint(filters.without)
