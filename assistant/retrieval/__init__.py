@@ -1,0 +1,1 @@
+"""Retrieval: finds the items of the agenda that a question means."""

@@ -1,0 +1,42 @@
+"""Word index: searches texts by their words, or by the fragments of these."""
+
+from collections.abc import Callable, Mapping
+
+import bm25s
+
+from assistant.words import content_words, stems
+
+FRAGMENT = 4
+"""Letters of a fragment: it finds a part of a compound, an inflection and a spoken form."""
+
+Terms = Callable[[str], list[str]]
+"""Returns what a text is searched by."""
+
+
+class WordIndex:
+    """BM25 over texts by key."""
+
+    def __init__(self, texts: Mapping[str, str], terms: Terms = stems) -> None:
+        self._keys = list(texts)
+        self._terms = terms
+        self._bm25 = bm25s.BM25() if any(map(terms, texts.values())) else None
+        if self._bm25:
+            self._bm25.index([terms(text) for text in texts.values()], show_progress=False)
+
+    def score(self, text: str) -> dict[str, float]:
+        """Return the BM25 score of `text`, from 0, for every key."""
+        if not self._bm25:
+            return dict.fromkeys(self._keys, 0.0)
+        terms = self._bm25.get_tokens_ids(self._terms(text))
+        scores = self._bm25.get_scores_from_ids(terms)
+        return dict(zip(self._keys, map(float, scores), strict=True))
+
+
+def fragments(text: str) -> list[str]:
+    """Return the runs of `FRAGMENT` letters in the content words of `text`, with their edges."""
+    found: list[str] = []
+    for word in content_words(text):
+        edged = f"#{word}#"
+        starts = range(max(1, len(edged) - FRAGMENT + 1))
+        found += (edged[start : start + FRAGMENT] for start in starts)
+    return found
