@@ -1,0 +1,79 @@
+"""Masking: a text with a word such as `[bsn]` in the place of each piece of personal data."""
+
+import unicodedata
+from dataclasses import dataclass
+from itertools import chain
+
+from assistant.privacy.contacts import find_addresses, find_emails, find_phones
+from assistant.privacy.names import find_names
+from assistant.privacy.numbers import find_bsns, find_ibans, find_id_numbers, find_licence_plates
+from assistant.privacy.persons import find_birth_dates, find_dates_beside, find_passwords
+from assistant.privacy.spans import Kind, Span, merge_spans
+
+_FINDERS = (
+    find_emails,
+    find_ibans,
+    find_bsns,
+    find_id_numbers,
+    find_phones,
+    find_addresses,
+    find_licence_plates,
+    find_birth_dates,
+    find_passwords,
+    find_names,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Masked:
+    """What is left of a text, and which kinds of personal data it had, in order of appearance.
+
+    `text` has the kind in brackets where something was; `remainder` has nothing there, for a
+    search that should not look for the word "bsn".
+    """
+
+    text: str
+    remainder: str
+    kinds: tuple[Kind, ...] = ()
+
+
+def mask_personal_data(text: str) -> Masked:
+    """Return `text` without the personal data in it; a text without any comes back as it is.
+
+    It works on what a person sees: strip invisible characters first, or they hide what stands
+    around them.
+    """
+    spans = find_personal_data(text)
+    if not spans:
+        return Masked(text, text)
+    return Masked(
+        text=_replace(text, spans, [f"[{span.kind}]" for span in spans]),
+        remainder=" ".join(_replace(text, spans, [" "] * len(spans)).split()),
+        kinds=tuple(dict.fromkeys(span.kind for span in spans)),
+    )
+
+
+def find_personal_data(text: str) -> list[Span]:
+    """Return where personal data stands in `text`, in order and without overlap."""
+    plain = "".join(map(_plain_character, text))
+    spans = list(chain.from_iterable(find(plain) for find in _FINDERS))
+    names = [span for span in spans if span.kind is Kind.NAME]
+    return merge_spans([*spans, *find_dates_beside(plain, names)])
+
+
+def _plain_character(character: str) -> str:
+    """Return a digit, space or hyphen of Unicode as ASCII's, so that none hides a number."""
+    if character.isascii():
+        return character
+    category = unicodedata.category(character)
+    if category == "Nd":
+        return str(unicodedata.digit(character))
+    return {"Pd": "-", "Zs": " "}.get(category, character)
+
+
+def _replace(text: str, spans: list[Span], words: list[str]) -> str:
+    parts, end = [], 0
+    for span, word in zip(spans, words, strict=True):
+        parts += [text[end : span.start], word]
+        end = span.end
+    return "".join([*parts, text[end:]])

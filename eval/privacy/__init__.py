@@ -1,0 +1,1 @@
+"""Measures how well personal data is recognised, on sentences made for it."""

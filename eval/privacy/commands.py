@@ -1,0 +1,26 @@
+"""The subcommand `werkagenda eval-privacy`."""
+
+import click
+
+
+@click.command("eval-privacy")
+def evaluate_privacy() -> None:
+    """Measure how well personal data is recognised; exit code 1 if that is not well enough."""
+    from eval.privacy.corpus import HARMLESS, PERSONAL, read_samples
+    from eval.privacy.recognition import FALSE_ALARMS, RECALL, measure_recognition
+
+    found = measure_recognition(read_samples(PERSONAL, HARMLESS))
+    for kind, data, text in found.missed:
+        click.echo(f"missed {kind} {data!r} in: {text}")
+    for words, text in found.alarms:
+        click.echo(f"masked {words!r}, which is not personal, in: {text}")
+    for kind, count in sorted(found.marked.items()):
+        missed = sum(one == kind for one, _, _ in found.missed)
+        click.echo(f"{kind:<18} {count - missed:4d} of {count:4d}")
+    total = sum(found.marked.values())
+    click.echo(
+        f"{found.samples} questions; recall {found.recall:.1%} of {total} (at least {RECALL:.0%}); "
+        f"false alarms in {found.false_alarms:.1%} of {found.harmless} (at most {FALSE_ALARMS:.0%})"
+    )
+    if not found.is_enough:
+        raise click.exceptions.Exit(1)
