@@ -1,0 +1,157 @@
+"""Claim words: the patterns by which a question claims or asks what may not be said."""
+
+import re
+
+PRESUMES = re.compile(
+    r"(?:^|[.?!,;:]\s*)(?:en |maar |dus )?(?:waarom|wrm|hoezo|hoe komt het|why|warum)\b"
+    r"|\b(?:de reden|klopt (?:het|dit|dat)|is het waar|sinds wanneer"
+    r"|vanaf (?:wanneer|welke)|(?:waar|wa) staat dat"
+    r"|op welke (?:pagina|bladzijde?|blz) staat dat|in (?:het|dit) plan staat dat)\b",
+    re.IGNORECASE,
+)
+HARD = (
+    r"afschaf\w*|afgeschaft|schaf\w*\b.*\baf",
+    r"verb[io]e?d\w*|verbod\w*",
+    r"intrek\w*|ingetrokken|trek\w*\b.*\bin\b",
+    r"verdwijn\w*|verdwenen",
+    r"opgeheven|opheff\w*",
+    r"gevangenis\w*|beboet\w*|boetes?|straffen|(?:de|welke) straf",
+)
+"""Deeds that a plan either names or does not: asking for one is claiming it."""
+SOFT = (
+    r"gestopt|sto?p\w*",
+    r"sluit|sluiten|gesloten|dicht|dichtgegaan",
+    r"beta?al\w*|betale",
+    r"hef\w*\b.*\bop\b",
+    r"ontsla\w*",
+    r"verkop\w*|verkoop\w*|verkocht|privatise\w*|geprivatiseerd|eigendom",
+    r"verplicht\w*",
+    r"weiger\w*|geweigerd",
+    r"boetes?|straf\w*",
+    r"geen\b(?:\s\w+){0,3}\smeer|niet\smeer",
+    r"schrapp?\w*|geschrapt|bezuinig\w*|wegbezuinigd",
+    r"gratis",
+    r"minder",
+    r"vervang\w*",
+    r"vernietig\w*",
+    r"afgelast|uitgesteld|opgezegd|afgesloten|afgezwakt|offline",
+    r"geheim\w*",
+    r"verhoo?g\w*|verlaa?g\w*",
+    r"hoe[fv]\w*",
+    r"mag\b.*\b(?:niet|geen)|mogen\b.*\b(?:niet|geen)",
+    r"geld(?:t|en) alleen|alleen nog|alleen voor",
+    r"censur\w*|censureert|afpak\w*|afgepakt",
+    r"stapt?\b.*\buit\b|trekt?\b.*\bterug\b",
+    r"vingerafdruk\w*|chip\b|gezichtsherkenning|spion\w*",
+)
+"""Deeds that may be an aim too ("hackers stoppen"); they are claims where a question presumes."""
+NUMBER = re.compile(
+    r"(?:(?P<dated>in|van|sinds|vanaf|voor|t/m|tot|na|eind|begin|jaar|uiterlijk|tegen|per|of|en|of"
+    r"|volgens)\s+)?(?<![\w.,-])(?P<number>\d{1,3}(?:[.\s]\d{3})+|\d+)(?=%|\s+[a-z])",
+    re.IGNORECASE,
+)
+YEARS = range(1900, 2100)
+PLANNED_YEARS = range(2015, 2027)
+"""A year outside these is none that the agenda speaks of."""
+
+MANY = 100
+"""A lower number may be an age or a part of a story, unless the question presumes."""
+
+COST = re.compile(
+    r"\bwat (?:gaat|gaan|zal|heeft|hebben|moet)?\b[^?]{0,60}\bkost(?:en)?\b"
+    r"|\bhoeveel\b[^?]*\bkost(?:en)?\b"
+    r"|\bkost(?:en)?\b[^?]*\bhoeveel\b|\b(?:budget|bedrag|begroot)\w*\b|\bkostprijs\b"
+    r"|\b(?:de|exacte|wat is de|zoek) prijs\b"
+    r"|\bhoe (?:duur|hoog|groot) (?:is|zijn|wordt) (?:de|het)"
+    r" (?:\w+ )?(?:begroting|bedrag|subsidie|vergoeding|kosten)\b"
+    r"|\bhoeveel (?:\w+ )?(?:gel[dt]|euro|subsidie|dollars?|miljoen|miljard|betaalt|betaald"
+    r"|betalen|verdient)\b|\bwat verdien|\bsalaris|\b(?:duurste|goedkoper)\b"
+    r"|\bhow much (?:does|money)\b",
+    re.IGNORECASE,
+)
+MONEY = re.compile(r"€\s?\d|\d[\d.,]*\s?(?:euro|miljoen|miljard)", re.IGNORECASE)
+CONTACT = re.compile(
+    r"\btelefoon\s?nummers?\b|\bopeningstijden\b|\be?-?mail\s?adres|\bmailen\b|\bhet adres\b"
+    r"|\bwelk (?:e-?mail)?adres\b|\b(?:nummer|waar)\b.*\bbellen?\b|\bbellen?\b.*\bnummer\b"
+    r"|\b(?:het|een) nummer van\b|\bop welke dag(?:en)?\b|\bhoe laat\b|\bde link\b"
+    r"|\bde (?:web)?site (?:daar)?(?:van|voor)\b"
+    r"|\bin mijn (?:buurt|wijk|dorp|stad)\b|\bzich inschrijv|\b(?:in|aan)schrijven\b"
+    r"|\b(?:me|mij) (?:\w+ )?aanmelden\b"
+    r"|\bhoe (?:vraag|schrijf|dien|meld|vraagt|maak|koop|reserveer)\b(?:\s\w+){0,4}?\s"
+    r"(?:ik|je|u|men|we|wij|onderneming|bedrijf|aan|een account)\b|\bhoe doe ik\b|\bdownloaden\b"
+    r"|\b(?:welk|het) formulier\b"
+    r"|\bbij (?:welke?|wie) (?:loket|balie|bibliotheek|bieb)\b|\bwelk loket\b"
+    r"|\bwaar (?:kan|moet) ik (?:\w+ )?(?:bestellen|bellen|kopen|halen)\b"
+    r"|\bwaar (?:staat|zit|is) het kantoor\b",
+    re.IGNORECASE,
+)
+PERSON = (
+    r"\w*(?:ministers?|secretaris|architect|bouwmeester|directeur|voorzitter|ambtena(?:ar|ren)"
+    r"|burgemeester|officer|persoon|personen|meneer|mevrouw|projectleider|commissaris|woordvoerder"
+    r"|baas|hoofd|gezaghebber|cio['’]?s?|cto|cdo|leden|docenten)\b"
+)
+NAME = re.compile(
+    rf"\bhoe he(?:et|ten)\w*\b.*\b{PERSON}|\bna(?:am|men) van\b.*\b{PERSON}|\bde namen\b"
+    rf"|\bwelke namen\b|\bwie (?:is|zijn|zit|zitten|was|waren)\b(?:\s\w+){{0,4}}\s{PERSON}"
+    rf"|\bwelke (?:leden|docenten|ambtenaren|personen)\b"
+    r"|\b(?:welke?|wat voor|met welke|bij welke) (?:\w+)?"
+    r"(?:bedrijf|bedrijven|firma['’]?s?|leveranciers?"
+    r"|fabrikant|aanbieders?|merk|merken|provider|winkels?|cloudleveranciers?)\b(?! mogen)"
+    r"|\bwelke? (?:\w+-)?(?:bedrijf|bureau)\b|\bin welke bibliotheek\b|\bwaar in (?-i:[A-Z])"
+    r"|\bwie (?:leidde|schreef|won|sprak|deed|programmeert|bouwt|werkt er|kreeg|levert|ontwierp)\b"
+    r"|\bhoe heet (?:het|de) (?:bedrijf|firma)\b|\bin welke (?:stad|plaats|zaal)\b"
+    r"|\b(?:artikel|hoofdstuk|paragraaf) \d+ van\b",
+    re.IGNORECASE,
+)
+WHICH = re.compile(
+    r"\b(?:welke|hoe heten)\b(?:\s\w+){0,4}?\s(?P<number>\d+)\s(?P<noun>\w+)"
+    r"|\b(?:die|de) (?P<some>\d+) (?P<what>\w+)\b.*\b(?:opsommen|op een rij|bij naam)",
+    re.IGNORECASE,
+)
+HOW_MANY = re.compile(r"\bhoeveel (?:\w+e )?(?P<noun>[a-z]{4,})\b", re.IGNORECASE)
+COUNT = (
+    r"(?:(?<![\d.])(?!20\d\d)\d[\d.]*%?|\b(?:één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien)\b)"
+)
+NUMBER_WORD = re.compile(
+    r"\b(?:tien|twaalf|vijftien|twintig|dertig|veertig|vijftig|honderd|duizend|miljoen|miljard)\b",
+    re.IGNORECASE,
+)
+PROPER = re.compile(r"(?<=[a-z] )[A-Z][a-z]{3,}")
+"""A name: capitalised within a sentence."""
+WHICH_ONES = re.compile(
+    r"\bwelke (?P<noun>gemeente|universiteit|bank|scho|ministerie|softwarepakket|artikel|document"
+    r"|instelling)\w*"
+    r" (?:heb|heeft|gebruik|leef|leven|deden|mogen|is|zijn|worden|vallen|doen|staan)",
+    re.IGNORECASE,
+)
+
+AIMED = re.compile(
+    r"\b(?:moet\w*|will?en|wil|streef\w*|nagestreefd|doel|komen|krijg\w*|worden|straks)\b",
+    re.IGNORECASE,
+)
+SINCE = re.compile(
+    r"\b(?:inmiddels|ondertussen|intussen|op dit moment|momenteel|vandaag(?: de dag)?|hoe ver"
+    r"|stand van zaken|nog steeds|tot nu toe|tot op heden|vorig jaar|dit jaar|afgelopen jaar"
+    r"|sinds 202[3-9]|nu uiteindelijk|(?:de|het) (?:laatste|volgende|oudste)|het laatst"
+    r"|exacte? (?:\w*datum|dag)|by now|nowadays|currently)\b"
+    r"|\b(?:is|zijn)\b[^.?!]{0,60}\b(?:al|nu)\b[^.?!]{0,20}\b(?:klaar|af|afgerond|afgewerkt|gelukt"
+    r"|gehaald|gestart|begonnen)\b"
+    r"|\bnu al\b(?! (?:regels|geregeld|afspraken))"
+    r"|\bhoeveel\b[^?]*\b(?:nu|per maand|per dag)\b|\bnu\b[^.?!]*\b(?:minister|staatssecretaris)\b"
+    r"|\bhoeveel (?:\w+ )?(?:mensen|gebruikers|medewerkers|ambtenaren|leden|vrijwilligers|meldingen"
+    r"|inwoners|onderzoekers) (?:heb|geb|werk|zijn er|telt|kreeg|kijk|deden|doen mee|zijn op|op)\w*"
+    r"|\bis (?:het|dat|dit) (?:gelukt|afgelopen)\b|\bhoe is het afgelopen\b"
+    r"|\bwat (?:was|waren|kwam(?:en)?|bleek)\b[^?]*\b(?:conclusie|uit het|uitkomst|resultaat van)\b"
+    r"|\bwat vond(?:en)?\b|\bwanneer (?:heeft|hebben|is|zijn|werd)\b[^?]*\b(?:ingegaan|aangenomen"
+    r"|gestemd|begonnen)\b|\b(?:afgetreden|mislukt)\b",
+    re.IGNORECASE,
+)
+HAPPENED = re.compile(
+    r"\b(?:gebeurd|gelukt|gegaan|opgeleverd|gehaald|geworden|terechtgekomen|gedaan|afgehandeld"
+    r"|gestemd|aangenomen|uitgegeven)\b",
+    re.IGNORECASE,
+)
+PLANNED = re.compile(
+    r"\b(?:moet|moeten|dient|dienen|zal|zullen|te zijn|te hebben|uiterlijk|t/m)\b", re.I
+)
+LATER_YEAR = re.compile(r"\b20(?:2[3-9]|[3-9]\d)\b")

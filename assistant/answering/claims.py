@@ -1,0 +1,145 @@
+"""Claims: what a question takes for granted or asks for that evidence must say to be an answer."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from assistant.answering import claim_words as words
+from assistant.words import stem
+
+
+class Claim(StrEnum):
+    """What a question claims or asks that its evidence does not say."""
+
+    NOT_SAID = "not_said"
+    SINCE = "since"
+    COST = "cost"
+    CONTACT = "contact"
+    NAME = "name"
+    AMOUNT = "amount"
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """What a claim may rest on: what each of the best items has `said`, the best one first.
+
+    `names_executor` tells whether all organisations in the question are executors there,
+    `unheard` whether it has words that are nowhere in the agenda, `close` whether the best item
+    matches it closely.
+    """
+
+    said: tuple[str, ...]
+    names_executor: bool = True
+    unheard: bool = False
+    close: bool = True
+
+
+def find_claim(text: str, ground: Ground) -> Claim | None:
+    """Return what `text` claims or asks that its `ground` does not say; None if it all fits."""
+    said = "\n".join(ground.said)
+    if _is_since(text):
+        return Claim.SINCE
+    if words.COST.search(text) and not words.MONEY.search(said):
+        return Claim.COST
+    if words.CONTACT.search(text):
+        return Claim.CONTACT
+    if words.NAME.search(text) or _asks_list(text, said):
+        return Claim.NAME
+    presumes = bool(words.PRESUMES.search(text))
+    close = ground.close or _repeats_number(text, said)
+    if presumes and (not ground.names_executor or ground.unheard or not close):
+        return Claim.NOT_SAID
+    if presumes and _claims_detail(text, said):
+        return Claim.NOT_SAID
+    if _claims_deed(text, said, words.HARD) or _claims_number(text, said, presumes):
+        return Claim.NOT_SAID
+    # What is presumed of one item is not confirmed by what another does.
+    if presumes and _claims_deed(text, ground.said[0], words.SOFT):
+        return Claim.NOT_SAID
+    return Claim.AMOUNT if _asks_amount(text, said) else None
+
+
+def _is_since(text: str) -> bool:
+    happened = (
+        words.HAPPENED.search(text)
+        and words.LATER_YEAR.search(text)
+        and not words.PLANNED.search(text)
+    )
+    return bool(words.SINCE.search(text) or happened)
+
+
+def _asks_list(text: str, said: str) -> bool:
+    """Whether `text` asks which those are that the evidence only counts."""
+    ones = words.WHICH_ONES.search(text)
+    if ones and not re.search(
+        rf"\b{ones['noun']}\w*\b[^.\n]{{0,60}}(?:zoals|:)", said, re.IGNORECASE
+    ):
+        return True
+    asked = words.WHICH.search(text)
+    if not asked or asked["number"] in {"2023", "2025"}:
+        return False
+    if asked["some"]:
+        return True
+    noun = _inflect(asked["noun"])
+    counted = re.search(
+        rf"(?<!\d){asked['number']}\W+(?:\w+\W+)?{noun}\w*(?P<rest>[^.\n]{{0,30}})",
+        said,
+        re.IGNORECASE,
+    )
+    return bool(counted) and ":" not in (counted["rest"] if counted else "")
+
+
+def _inflect(word: str) -> str:
+    """Return the pattern of how the forms of `word` begin: "initiatief" and "initiatieven"."""
+    begin = re.escape(stem(word.lower()))
+    return re.sub(r"[fs]$", lambda end: {"f": "[fv]", "s": "[sz]"}[end[0]], begin)
+
+
+def _claims_detail(text: str, said: str) -> bool:
+    """Whether `text` has a name or a number in words that the evidence does not have."""
+    known = said.casefold()
+    details = [*words.PROPER.findall(text), *words.NUMBER_WORD.findall(text)]
+    return any(stem(detail.casefold()) not in known for detail in details)
+
+
+def _repeats_number(text: str, said: str) -> bool:
+    """Whether `text` has a number that the evidence has too, other than a year."""
+    numbers = re.findall(r"(?<![\w.])(?!20\d\d\b)\d{2,}(?:\.\d+)?", text)
+    return any(re.search(rf"(?<![\d.]){re.escape(number)}(?!\d)", said) for number in numbers)
+
+
+def _asks_amount(text: str, said: str) -> bool:
+    """Whether `text` asks how many there are of what the evidence names and does not count."""
+    asked = words.HOW_MANY.search(text)
+    if not asked or words.AIMED.search(text):
+        return False
+    noun = _inflect(asked["noun"])
+    named = re.search(rf"\b{noun}", said, re.IGNORECASE)
+    counted = re.search(
+        rf"{words.COUNT}(?:[^\w.\n]+\w+){{0,4}}?[^\w.\n]+\w*{noun}|\b{noun}\w*(?:[^\w.\n]+\w+){{0,4}}?[^\w.\n]+{words.COUNT}",
+        said,
+        re.IGNORECASE,
+    )
+    return bool(named) and not counted
+
+
+def _claims_deed(text: str, said: str, deeds: Sequence[str]) -> bool:
+    return any(_has_word(text, deed) and not _has_word(said, deed) for deed in deeds)
+
+
+def _has_word(text: str, words: str) -> bool:
+    return re.search(rf"\b(?:{words})", text, re.IGNORECASE) is not None
+
+
+def _claims_number(text: str, said: str, presumes: bool) -> bool:
+    """Whether `text` counts something by a number that the evidence does not have."""
+    known = {re.sub(r"\D", "", number) for number in re.findall(r"\d[\d.]*", said)}
+    for found in words.NUMBER.finditer(text):
+        number = re.sub(r"\D", "", found["number"])
+        if not presumes and int(number) < words.MANY:
+            continue
+        is_year = found["dated"] and int(number) in words.YEARS
+        if number not in known and (int(number) not in words.PLANNED_YEARS if is_year else True):
+            return True
+    return False

@@ -1,0 +1,153 @@
+"""Listing: answers that are complete lists from the register, counted and with what is absent."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from assistant.answering.answer import Status
+from assistant.answering.draft import Draft, Line, Section, say
+from assistant.answering.search import answer_search
+from assistant.answering.voice import Voice
+from assistant.planning.plan import Filters, Intent, Plan
+from assistant.register.gaps import find_action_gaps, find_overview_gaps
+from assistant.register.groups import find_groups
+from assistant.register.register import Actions
+from assistant.register.tables import (
+    list_actions,
+    list_goals,
+)
+from assistant.replies import answers as replies
+from assistant.sources import Sources
+from ingestion.passages import Passage
+
+_ABOUT = re.compile(
+    r"\b(?:over|rond(?:om)?|inzake|omtrent|betreffende|op het (?:gebied|terrein|vlak) van)\b"
+    r"(?!\s+(?:het algemeen|hoeveel|wat))",
+    re.IGNORECASE,
+)
+_BESIDE = r"\b(?:bij|voor|aan|tegen|rond|in)(?:\s(?:de|het|een))?\s"
+"""What a word that follows is the subject of."""
+
+MOST_LINES = 5
+"""So many items of a list are told in the text too; the table has all."""
+
+
+def answer_actions(plan: Plan, sources: Sources, voice: Voice) -> Draft:
+    """List the actions that meet the conditions; search where it is about a subject too."""
+    if plan.about and plan.filters == Filters():
+        return answer_search(replace(plan, intent=Intent.RESPONSIBLE), sources, voice)
+    if _is_topical(plan) or (plan.subject and plan.filters == Filters()):
+        return answer_search(replace(plan, intent=Intent.TOPIC), sources, voice)
+    return draft_actions(plan.filters, sources)
+
+
+def draft_actions(filters: Filters, sources: Sources) -> Draft:
+    """Return the answer that lists the actions that meet `filters`."""
+    register = sources.register
+    for year in filter(None, (filters.year, filters.without_year)):
+        if register.find_column(year) is None:
+            return Draft(Status.NOT_IN_AGENDA, say(replies.no_column(year, register.columns)))
+    actions = register.select_actions(filters)
+    gaps = find_action_gaps(sources.agenda, filters)
+    asked = [one.id for one in register.select_priorities(filters)]
+    if not actions and asked and set(asked) <= set(gaps.action_tables):
+        return draft_missing([replies.name_part("actions", id_) for id_ in asked])
+    condition = replies.describe_conditions(filters, register.columns)
+    lead = Line(
+        replies.count_items("actions", len(actions), condition),
+        cite_actions(actions, filters, sources),
+    )
+    sections = [
+        Section(lead, _spell_out([(action.ref, "description") for _, action in actions], sources))
+    ]
+    column = filters.year and register.find_column(filters.year)
+    if filters.year and column and column != filters.year:
+        sections += say(replies.explain_year(filters.year, column))
+    sections += _say_collective(filters, sources)
+    sections += warn_of_gaps(filters, sources)
+    if not actions:
+        return Draft(Status.NOT_IN_AGENDA, tuple(_strip_citations(sections)))
+    years = [column] if column else register.columns
+    suggestions = () if filters.year else tuple(map(replies.ask_year, register.columns[-1:]))
+    return Draft(
+        Status.ANSWERED,
+        tuple(sections),
+        table=list_actions(actions, *years),
+        suggestions=suggestions,
+    )
+
+
+def draft_goals(filters: Filters, sources: Sources) -> Draft:
+    """Return the answer that lists the goals in the place that `filters` state."""
+    goals = sources.register.select_goals(filters)
+    gaps = find_overview_gaps(sources.agenda, filters)
+    if not goals and gaps.overviews:
+        return draft_missing([replies.name_part("goals", id_) for id_ in gaps.overviews])
+    condition = replies.describe_conditions(filters, sources.register.columns)
+    cited = tuple(sources.passages[f"{goal.ref}/goal/1"] for _, goal in goals)
+    points = _spell_out([(goal.ref, "goal") for _, goal in goals], sources)
+    lead = Section(Line(replies.count_items("goals", len(goals), condition), cited), points)
+    warning = say(replies.warn_overviews(gaps.overviews))
+    status = Status.ANSWERED if goals else Status.NOT_IN_AGENDA
+    return Draft(status, (lead, *warning), table=list_goals(goals))
+
+
+def draft_missing(names: Sequence[str]) -> Draft:
+    """Return the answer that what `names` names stands on pages that are absent."""
+    text = f"{replies.missing_places(names)} {replies.FIND_WHOLE}"
+    return Draft(Status.MISSING_FROM_SOURCE, say(text))
+
+
+def _is_topical(plan: Plan) -> bool:
+    """Whether a list is asked of what is about a subject."""
+    text = plan.question.topic
+    beside = (rf"{_BESIDE}{re.escape(word)}\b[^,.:;]*$" for word in plan.subject)
+    return bool(plan.subject) and (
+        bool(_ABOUT.search(text)) or any(re.search(words, text, re.IGNORECASE) for words in beside)
+    )
+
+
+def warn_of_gaps(filters: Filters, sources: Sources) -> tuple[Section, ...]:
+    """Say what is absent from the file and may belong in a list of actions by `filters`."""
+    gaps = find_action_gaps(sources.agenda, filters)
+    return say(replies.warn_gaps(gaps.pages, gaps.actions, gaps.action_tables))
+
+
+def cite_actions(actions: Actions, filters: Filters, sources: Sources) -> tuple[Passage, ...]:
+    """Return the executor cell of each action, or its description where it is about no one."""
+    field = "executors" if filters.organisations or filters.without else "description"
+    found = []
+    for _, action in actions:
+        passage = sources.passages.get(f"{action.ref}/{field}/1")
+        found.append(passage or sources.passages[f"{action.ref}/description/1"])
+    return tuple(dict.fromkeys(found))
+
+
+def _spell_out(items: Sequence[tuple[str, str]], sources: Sources) -> tuple[Line, ...]:
+    """Return a line for each item, by its ref and the field that says what it is.
+
+    A long list is left to the table.
+    """
+    if len(items) > MOST_LINES:
+        return ()
+    passages = [sources.passages[f"{ref}/{field}/1"] for ref, field in items]
+    return tuple(Line(replies.spell_out(one.label, one.quote), (one,)) for one in passages)
+
+
+def _say_collective(filters: Filters, sources: Sources) -> tuple[Section, ...]:
+    collective = sources.register.select_collective(filters)
+    if not collective:
+        return ()
+    organisations = sources.register.organisations
+    meant = {group for name in filters.organisations for group in find_groups(organisations[name])}
+    groups = dict.fromkeys(
+        name for _, action in collective for name in action.executors.organisations if name in meant
+    )
+    refs = [action.ref for _, action in collective]
+    text = replies.say_collective(filters.organisations, tuple(groups), refs)
+    return (Section(Line(text, cite_actions(collective, filters, sources))),)
+
+
+def _strip_citations(sections: Sequence[Section]) -> list[Section]:
+    """Where nothing meets the conditions, no place supports an answer."""
+    return [Section(Line(section.lead.text)) for section in sections]

@@ -1,0 +1,49 @@
+"""Meaning: what a term or an abbreviation stands for."""
+
+from dataclasses import replace
+
+from assistant.answering.answer import Status
+from assistant.answering.claims import Ground, find_claim
+from assistant.answering.draft import Draft, Line, Section, say
+from assistant.answering.search import answer_search
+from assistant.answering.voice import Voice
+from assistant.planning.plan import Intent, Plan
+from assistant.replies import answers as replies
+from assistant.sources import Sources
+from ingestion.glossary import Term, TermFinder
+from ingestion.passages import Passage
+
+MOST_PLACES = 2
+_HEADINGS = frozenset({"title"})
+
+
+def answer_meaning(plan: Plan, sources: Sources, voice: Voice) -> Draft:
+    """Explain the term that is asked, and show where the agenda uses it."""
+    term = sources.glossary.find(plan.question.topic)
+    places = _find_places(term, sources) if term else []
+    ground = Ground(tuple(passage.quote for passage in places))
+    if term is None or not places or find_claim(plan.question.topic, ground):
+        return answer_search(replace(plan, intent=Intent.TOPIC), sources, voice)
+    first, *others = places
+    explained = replies.explain_term(term.term, term.full, term.plain)
+    points = [voice.open(replies.say_page(one.label), one) for one in (first, *others)]
+    ours = () if term.ref else say(replies.EXPLANATION_IS_OURS)
+    return Draft(Status.ANSWERED, (Section(Line(explained, (first,)), tuple(points)), *ours))
+
+
+def _find_places(term: Term, sources: Sources) -> list[Passage]:
+    """Return the passages that use the term, the one that explains it first."""
+    finder = TermFinder([term])
+    using = [
+        passage
+        for passage in sources.passages.values()
+        if passage.field not in _HEADINGS and any(finder.find(passage.quote))
+    ]
+    using.sort(
+        key=lambda one: (
+            not (term.full and term.full.casefold() in one.quote.casefold()),
+            one.field == "footnote",
+            one.ref != term.ref,
+        )
+    )
+    return using[:MOST_PLACES]

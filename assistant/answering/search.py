@@ -1,0 +1,90 @@
+"""Search: answers a question about a subject from the evidence that the retriever finds."""
+
+from collections.abc import Sequence
+
+from assistant.answering.abstention import Verdict, judge_evidence
+from assistant.answering.answer import Status
+from assistant.answering.draft import Draft, Line, Section
+from assistant.answering.telling import take_briefly, take_evidence, tell_items
+from assistant.answering.voice import Voice
+from assistant.planning.plan import Intent, Plan
+from assistant.replies import answers as replies
+from assistant.retrieval.evidence import Item
+from assistant.retrieval.scope import narrow_items
+from assistant.sources import Sources
+
+BESIDE_SHARE = 0.7
+"""An item beside the first must score at least this share of its score."""
+MOST_NEAREST = 3
+
+
+def answer_search(plan: Plan, sources: Sources, voice: Voice) -> Draft:
+    """Answer from the best items, or say that the agenda does not."""
+    found = sources.retriever.retrieve(plan.question, plan.intent)
+    items = narrow_items(found, plan, sources.agenda)
+    verdict = judge_evidence(plan, items, sources)
+    if verdict is not Verdict.SUPPORTED:
+        return say_absent(verdict, items, sources)
+    chosen = _choose_items(items, plan, voice)
+    sections = tell_items(chosen, plan, sources, voice)
+    return Draft(
+        Status.ANSWERED,
+        tuple(sections),
+        considered=chosen,
+        suggestions=suggest(plan, chosen[0]),
+    )
+
+
+def say_absent(verdict: Verdict, items: Sequence[Item], sources: Sources) -> Draft:
+    """Say why there is no answer, and name the places nearest to one where any is near."""
+    agenda = replies.name_agenda(sources.agenda.edition)
+    texts = {
+        Verdict.UNKNOWN: (replies.say_absent(agenda), replies.TRY_WORDS),
+        Verdict.NOT_SAID: (replies.say_unsupported(agenda),),
+        Verdict.SINCE: (replies.say_not_since(agenda),),
+    }
+    detail = replies.ABSENT_DETAILS.get(verdict.value, "")
+    said = texts.get(verdict, (replies.say_absent(agenda), detail))
+    nearest = () if verdict is Verdict.UNKNOWN else _find_nearest(items)
+    sections = (Section(Line(" ".join(said))), *nearest)
+    return Draft(Status.NOT_IN_AGENDA, sections, considered=tuple(items))
+
+
+def suggest(plan: Plan, item: Item) -> tuple[str, ...]:
+    """Return what a person may want to know next about `item`."""
+    fields = {found.passage.field for found in item.evidence}
+    told = {found.passage.field for found in item.taken}
+    questions = []
+    if "executors" in fields - told:
+        questions.append(replies.WHO)
+    if any(field.startswith("results_") for field in fields) and plan.intent is not Intent.DUE:
+        questions.append(replies.WHEN)
+    priority = ".".join(item.ref.split(".")[:2])
+    if "." in priority:
+        ask = replies.ask_actions if ".A" not in item.ref else replies.ask_goals
+        questions.append(ask(priority))
+    return tuple(questions)
+
+
+def _choose_items(items: Sequence[Item], plan: Plan, voice: Voice) -> tuple[Item, ...]:
+    """Mark the evidence: the first item is told fully, those nearly as good briefly."""
+    first, *others = items
+    enough = BESIDE_SHARE * first.match.fused
+    beside = [item for item in others if item.match.fused >= enough][: voice.beside]
+    return (
+        take_evidence(first, plan, voice.details),
+        *(take_briefly(item, plan) if item in beside else item for item in others),
+    )
+
+
+def _find_nearest(items: Sequence[Item]) -> tuple[Section, ...]:
+    """Return the best passage of each of the nearest items, as places and no answer."""
+    nearest = [
+        max(
+            item.evidence,
+            key=lambda found: (found.passage.field != "executors", found.match.cosine),
+        )
+        for item in items[:MOST_NEAREST]
+    ]
+    places = tuple(Line(f"{one.passage.label}.", (one.passage,)) for one in nearest)
+    return (Section(Line(replies.NEAREST), places),) if places else ()

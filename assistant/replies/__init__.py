@@ -1,0 +1,1 @@
+"""Replies: all texts of the assistant that people read, by where they are said."""

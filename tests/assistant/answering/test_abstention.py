@@ -1,0 +1,66 @@
+"""Abstention: what the agenda answers is answered, and what it does not say is not."""
+
+from collections.abc import Sequence
+
+import pytest
+import yaml
+
+from assistant.answering.answer import Status
+from assistant.pipeline import ask
+from assistant.sources import Sources
+from ingestion.settings import PROJECT
+
+QUESTIONS = PROJECT / "data" / "answerability"
+ANSWERS = {Status.ANSWERED, Status.PARTIAL}
+
+
+def answers(sources: Sources, text: str) -> bool:
+    """Whether the assistant answers `text`."""
+    return ask(text, [], sources, limit=2000).status in ANSWERS
+
+
+def read_questions(kind: str) -> Sequence[str]:
+    """Return the questions of `kind` that are kept for measuring."""
+    texts: dict[str, str] = yaml.safe_load((QUESTIONS / f"{kind}.yaml").read_text("utf-8"))
+    return texts["validation"].splitlines()
+
+
+@pytest.mark.parametrize(
+    ("kind", "most", "least"),
+    [
+        ("answerable", 1.0, 0.95),
+        ("near_scope", 0.25, 0.0),
+        ("false_premise", 0.2, 0.0),
+        ("other_subject", 0.1, 0.0),
+    ],
+)
+def test_it_knows_what_the_agenda_says(
+    sources: Sources, kind: str, most: float, least: float
+) -> None:
+    """Of the questions kept for measuring, the share that is answered stays in its bounds."""
+    questions = read_questions(kind)
+    share = sum(answers(sources, text) for text in questions) / len(questions)
+    assert least <= share <= most
+
+
+@pytest.mark.parametrize(
+    ("answered", "declined"),
+    [
+        ("Klopt het dat er 600 IDO's komen?", "Klopt het dat er 900 IDO's komen?"),
+        ("Wie leidt de Architectuurboard Rijk?", "Hoe heet de Rijksarchitect?"),
+        ("Hoeveel apparaten geeft het Rijk weg?", "Hoeveel kost zo'n apparaat?"),
+        ("Komt er een register van algoritmes?", "Is het algoritmeregister inmiddels klaar?"),
+        ("Hoe vaak is het CIO-café?", "Op welke dag is het volgende CIO-café?"),
+        ("Waarom wordt de Archiefwet vernieuwd?", "Waarom wordt de Archiefwet afgeschaft?"),
+    ],
+)
+def test_near_misses_are_told_apart(sources: Sources, answered: str, declined: str) -> None:
+    """Of two questions on one item, it answers the one that the item says."""
+    assert answers(sources, answered)
+    assert not answers(sources, declined)
+
+
+def test_a_doubtful_subject_is_searched(sources: Sources) -> None:
+    """A person's own trouble that the agenda speaks of is not sent away as practical help."""
+    assert answers(sources, "mijn zoon is volwassen met een beperking, kan ik voor hem inloggen")
+    assert not answers(sources, "mijn zoon is ziek, hoe vraag ik voor hem een uitkering aan")

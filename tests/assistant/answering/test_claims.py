@@ -1,0 +1,53 @@
+"""Claims: what a question takes for granted or asks must be said by its evidence."""
+
+import pytest
+
+from assistant.answering.claims import Claim, Ground, find_claim
+
+SAID = Ground(("Er komen 600 IDO's. De 5 initiatieven krijgen steun. Het register is openbaar.",))
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        ("Hoeveel kost het register?", Claim.COST),
+        ("Wat is het telefoonnummer van het register?", Claim.CONTACT),
+        ("Welk bedrijf bouwt het register?", Claim.NAME),
+        ("Welke 5 initiatieven zijn dat?", Claim.NAME),
+        ("Hoe ver is het register vandaag?", Claim.SINCE),
+        ("Hoeveel registers zijn er?", Claim.AMOUNT),
+        ("Komen er 2000 IDO's?", Claim.NOT_SAID),
+        ("Waarom verdwijnt het register?", Claim.NOT_SAID),
+        ("Waarom wordt het register door Google gemaakt?", Claim.NOT_SAID),
+    ],
+)
+def test_what_is_not_said_is_a_claim(text: str, claim: Claim) -> None:
+    """A price, an address, a name, a state since, a number or a deed that is not there."""
+    assert find_claim(text, SAID) is claim
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Komen er 600 IDO's?",
+        "Waarom is het register openbaar?",
+        "Hoeveel IDO's komen er?",
+        "Ik ben 83, is er een register?",
+        "Komt er in 2025 een register?",
+    ],
+)
+def test_what_is_said_is_none(text: str) -> None:
+    """A right number, a reason for what is said, an age and a year claim nothing else."""
+    assert find_claim(text, SAID) is None
+
+
+def test_a_presumption_needs_close_ground() -> None:
+    """A question that presumes is not confirmed by a far match, an unheard word or others' work."""
+    text = "Waarom is het register openbaar?"
+    for ground in (
+        Ground(SAID.said, close=False),
+        Ground(SAID.said, unheard=True),
+        Ground(SAID.said, names_executor=False),
+    ):
+        assert find_claim(text, ground) is Claim.NOT_SAID
+        assert find_claim("Is het register openbaar?", ground) is None
