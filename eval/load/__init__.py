@@ -1,0 +1,1 @@
+"""Measures what the service carries: answers a second, times, memory, and how it grows."""

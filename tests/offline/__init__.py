@@ -1,0 +1,1 @@
+"""The whole stack without a network: nothing is missing, and nothing tries to reach out."""
