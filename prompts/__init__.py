@@ -1,1 +1,1 @@
-"""The texts that a language model is given."""
+"""The texts that a language model is given: Markdown files, and their loader."""

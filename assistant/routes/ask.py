@@ -1,21 +1,41 @@
-"""POST /v1/ask: a question and its answer."""
+"""POST /v1/ask: a question and its answer, at once or as it comes about."""
 
 import time
+from threading import Event
+from typing import Annotated
 
-from fastapi import APIRouter
+from fastapi import APIRouter, Header
+from fastapi.responses import StreamingResponse
 
-from assistant.pipeline import ask
+from assistant.llm.fluency import exhaust
+from assistant.requests import ground_answer, word_answer
 from assistant.schemas import AskRequest, AskResponse
-from assistant.state import OpenSources, Settings
+from assistant.service.metrics import count_answer
+from assistant.state import OpenFluency, OpenSources, Settings
+from assistant.streaming import MEDIA_TYPE, follow_answer, respond, write_events
 
 router = APIRouter()
 
 
 # Not async: searching is work for the processor, so it runs in the server's thread pool.
-@router.post("/v1/ask")
-def post_ask(request: AskRequest, sources: OpenSources, settings: Settings) -> AskResponse:
-    """Answer a question with quotes from the agenda."""
-    start = time.perf_counter()
-    earlier = [turn.question for turn in request.history]
-    answer = ask(request.question, earlier, sources, settings.question_limit)
-    return AskResponse.of_answer(answer, took_ms=round((time.perf_counter() - start) * 1000))
+@router.post("/v1/ask", response_model=AskResponse)
+def post_ask(
+    request: AskRequest,
+    sources: OpenSources,
+    settings: Settings,
+    fluency: OpenFluency,
+    accept: Annotated[str, Header()] = "",
+) -> AskResponse | StreamingResponse:
+    """Answer a question with quotes from the agenda.
+
+    With `Accept: text/event-stream` the answer comes sentence by sentence.
+    """
+    started = time.perf_counter()
+    answer = ground_answer(request, sources, settings, fluency)
+    count_answer(answer.status, answer.plans[0].intent if answer.plans else "")
+    if MEDIA_TYPE in accept:
+        stopped = Event()
+        steps = follow_answer(request, answer, fluency, started, stopped)
+        return respond(write_events(steps), stopped)
+    whole = exhaust(word_answer(request, answer, fluency))
+    return AskResponse.of_answer(whole, took_ms=round((time.perf_counter() - started) * 1000))

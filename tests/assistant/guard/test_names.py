@@ -1,0 +1,44 @@
+"""Names of a sentence against those of its sources."""
+
+import pytest
+
+from assistant.guard.names import find_unsupported_names
+from assistant.planning.organisations import load_organisations
+from tests.assistant.guard.examples import state
+
+GDI = "De GDI wordt centraal gefinancierd door BZK"
+STRATEGY = "De Cybersecuritystrategie (NLCS) onder coördinatie van de minister van JenV"
+CARIBBEAN = "subsidiëring van internetabonnementen voor burgers in Caribisch Nederland"
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        ("De GDI wordt betaald door BZK.", GDI),
+        ("Het ministerie van Binnenlandse Zaken betaalt de GDI.", GDI),
+        ("De minister van Justitie en Veiligheid coördineert de NLCS.", STRATEGY),
+        ("De Nederlandse overheid en het Rijk doen dat.", GDI),
+        ("Burgers in Caribisch Nederland krijgen subsidie.", CARIBBEAN),
+        ("Er komt een NLCS-plan.", STRATEGY),
+    ],
+)
+def test_a_name_that_the_source_has_is_supported(text: str, quote: str) -> None:
+    """An organisation counts under any of its names, and the country needs no source."""
+    assert find_unsupported_names(state(text, quote), load_organisations()) == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "name"),
+    [
+        ("De GDI wordt betaald door EZK.", GDI, "EZK"),
+        ("Het ministerie van VWS betaalt de GDI.", GDI, "VWS"),
+        ("De GDI wordt betaald door de gemeenten.", GDI, "gemeenten"),
+        ("De minister van Defensie coördineert dat.", STRATEGY, "Defensie"),
+        ("Dit regelt de NCTV.", STRATEGY, "NCTV"),
+        ("Ook op Bonaire komt er subsidie.", CARIBBEAN, "Bonaire"),
+        ("Er komt een AI-plan.", STRATEGY, "AI-plan"),
+    ],
+)
+def test_a_name_that_the_source_lacks_is_named(text: str, quote: str, name: str) -> None:
+    """Another ministry, a group, an abbreviation or a place is not taken from nowhere."""
+    assert name in find_unsupported_names(state(text, quote), load_organisations())
