@@ -4,10 +4,10 @@ from pathlib import Path
 
 import streamlit as st
 
-from ui import texts, theme
-from ui.rendering import draw_script
+from ui.parts.shell import draw_navigation, list_pages
 
-st.set_page_config(page_icon=Path(__file__).with_name("icon.svg"), layout="centered")
-st.html(theme.STYLE)
-draw_script(theme.LANGUAGE)
-st.navigation([st.Page("pages/vraag.py", title=texts.PAGE_TITLE, default=True)]).run()
+st.set_page_config(page_icon=Path(__file__).parent / "assets" / "icon.svg", layout="wide")
+pages = list_pages()
+page = st.navigation(pages, position="hidden")
+draw_navigation(pages)
+page.run()

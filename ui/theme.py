@@ -1,25 +1,47 @@
-"""The look of the page: colours and sizes in one place.
+"""The look of the page: colours and sizes in one place, for our own style and for Streamlit's.
 
 Every text colour stands out at least 4.5 to 1 against every ground it is used on (WCAG 2.1 AA),
 every edge that is needed to see a control at least 3 to 1.
 """
 
-INK = "#1d2b33"
-INK_SOFT = "#4a5a63"
+INK = "#1c2b33"
+INK_SOFT = "#465761"
 ACCENT = "#0b5b66"
+ACCENT_DARK = "#084149"
+ACCENT_SOFT = "#e4f1f0"
 GROUND = "#ffffff"
-GROUND_SOFT = "#f1f5f4"
+GROUND_SOFT = "#f5f4ef"
 NOTICE_GROUND = "#fdf4e3"
 NOTICE_EDGE = "#9a6700"
-EDGE = "#7b8a90"
+MARKER = "#fff3b8"
+"""The ground of a quote, as of a marker pen; on the image of its page it has the same colour."""
+EDGE = "#75868d"
+EDGE_SOFT = "#d9dcd8"
+"""Between things that are told apart by more than this line."""
+SHADES = ("#e4f1f0", "#b9dcda", "#8cc6c4", ACCENT)
+"""Few to many, in tables and plots that also say the number; on the last one the ink is white."""
 
-YOU_ICON = ":material/person:"
-ASSISTANT_ICON = ":material/menu_book:"
+TOKENS = {
+    "ink": INK,
+    "ink-soft": INK_SOFT,
+    "accent": ACCENT,
+    "accent-dark": ACCENT_DARK,
+    "accent-soft": ACCENT_SOFT,
+    "ground": GROUND,
+    "ground-soft": GROUND_SOFT,
+    "notice-ground": NOTICE_GROUND,
+    "notice-edge": NOTICE_EDGE,
+    "marker": MARKER,
+    "edge": EDGE,
+    "edge-soft": EDGE_SOFT,
+    **{f"shade-{place}": shade for place, shade in enumerate(SHADES, start=1)},
+    "radius": "0.6rem",
+    "column": "46rem",
+    "wide": "78rem",
+}
+"""What `assets/page.css` reads as `var(--ink)` and so on."""
 
-INPUT_KEY = "question-input"
-"""Key of the container around the question's input, which stays in view."""
-
-OPTIONS = {
+OPTIONS: dict[str, str | int | bool] = {
     "base": "light",
     "primaryColor": ACCENT,
     "backgroundColor": GROUND,
@@ -27,41 +49,13 @@ OPTIONS = {
     "textColor": INK,
     "borderColor": EDGE,
     "linkColor": ACCENT,
-    "baseFontSize": "18",
-    "headingFontSizes": "2rem",
-    "baseRadius": "0.5rem",
-    "paddingTop": "3rem",
-    "paddingBottom": "1rem",
-    "showWidgetBorder": "true",
+    "baseFontSize": 18,
+    "baseRadius": "0.6rem",
+    "showWidgetBorder": True,
 }
 """Streamlit's own theme options, without their prefix `theme.`."""
 
-STYLE = f"""<style>
-h1 {{ text-wrap: balance; }}
-p.lead, p.question, p.notice, p.heading, p.hint {{ margin: 0; line-height: 1.5; }}
-p.question, blockquote, p.notice {{ white-space: pre-wrap; overflow-wrap: anywhere; }}
-p.question, p.heading {{ font-weight: 600; }}
-p.question {{
-  width: fit-content; padding: 0.4em 0.8em; border-radius: 0.5rem; background: {GROUND_SOFT};
-  scroll-margin-top: 1rem;
-}}
-:has(> .st-key-{INPUT_KEY}) {{
-  position: sticky; bottom: 0; z-index: 1; padding: 0.5rem 0 1rem; background: {GROUND};
-}}
-p.hint {{ color: {INK_SOFT}; font-size: 0.9em; }}
-p.notice {{
-  padding: 0.75em 1em; border-left: 0.3em solid {NOTICE_EDGE}; background: {NOTICE_GROUND};
-}}
-blockquote {{ margin: 0; padding-left: 0.9em; border-left: 0.2em solid {ACCENT}; }}
-.marker {{ color: {ACCENT}; font-weight: 600; white-space: nowrap; }}
-</style>"""
 
-LANGUAGE = '<script>document.documentElement.lang = "nl"</script>'
-"""Streamlit says that its pages are English; screen readers must know that they are Dutch."""
-
-
-def scroll_to_turn(number: int) -> str:
-    """Give a script that shows a new turn from its question on; it runs once for each `number`."""
-    return f"""<script>/* {number} */
-      [...document.querySelectorAll("p.question")].at(-1)?.scrollIntoView();
-    </script>"""
+def custom_properties() -> str:
+    """Return the tokens as CSS custom properties."""
+    return ":root{" + "".join(f"--{name}:{value};" for name, value in TOKENS.items()) + "}"

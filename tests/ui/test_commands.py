@@ -10,16 +10,7 @@ import time
 import httpx
 from pydantic import ValidationError
 
-from ui.commands import streamlit_arguments
-from ui.settings import PageSettings
-
-
-def test_the_page_listens_on_the_loopback_without_telemetry() -> None:
-    """Nobody else on the network reaches it by default, and it tells nobody that it runs."""
-    arguments = streamlit_arguments(PageSettings(ui_port=8600))
-    assert "--server.address=127.0.0.1" in arguments
-    assert "--server.port=8600" in arguments
-    assert "--browser.gatherUsageStats=false" in arguments
+COMMAND = [sys.executable, "-c", "from ui.commands import ui; ui()"]
 
 
 def test_the_command_prints_the_address_and_serves_the_page_until_it_is_stopped() -> None:
@@ -27,8 +18,8 @@ def test_the_command_prints_the_address_and_serves_the_page_until_it_is_stopped(
     with socket.create_server(("127.0.0.1", 0)) as free:
         port = free.getsockname()[1]
     process = subprocess.Popen(
-        [sys.executable, "-c", "from ui.commands import ui; ui()"],
-        env=os.environ | {"WERKAGENDA_UI_PORT": str(port)},
+        COMMAND,
+        env=os.environ | {"WERKAGENDA_UI_PORT": str(port), "PYTHONUNBUFFERED": "1"},
         stdout=subprocess.PIPE,
         text=True,
     )
@@ -36,6 +27,10 @@ def test_the_command_prints_the_address_and_serves_the_page_until_it_is_stopped(
         assert process.stdout is not None
         assert process.stdout.readline() == f"De pagina staat op http://127.0.0.1:{port}\n"
         assert _answers(f"http://127.0.0.1:{port}/_stcore/health")
+        page = httpx.get(
+            f"http://127.0.0.1:{port}/over", headers={"Accept": "text/html"}, trust_env=False
+        )
+        assert '<html lang="nl">' in page.text
     finally:
         process.send_signal(signal.SIGTERM)
         process.communicate(timeout=10)
@@ -44,7 +39,7 @@ def test_the_command_prints_the_address_and_serves_the_page_until_it_is_stopped(
 def test_a_setting_that_cannot_work_stops_the_command_before_it_prints() -> None:
     """Nobody is sent to an address where no page is."""
     ended = subprocess.run(
-        [sys.executable, "-c", "from ui.commands import ui; ui()"],
+        COMMAND,
         env=os.environ | {"WERKAGENDA_UI_PORT": "poort"},
         capture_output=True,
         text=True,

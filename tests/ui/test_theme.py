@@ -1,7 +1,9 @@
 """The look keeps to the contrast of WCAG 2.1 AA."""
 
+import re
+from pathlib import Path
+
 import pytest
-from streamlit import config
 
 from ui import theme
 
@@ -25,12 +27,27 @@ def test_contrast_is_measured_as_wcag_does() -> None:
     assert 4.4 < _contrast("#777777", "#ffffff") < 4.5
 
 
-@pytest.mark.parametrize("ground", [theme.GROUND, theme.GROUND_SOFT, theme.NOTICE_GROUND])
-@pytest.mark.parametrize("ink", [theme.INK, theme.INK_SOFT, theme.ACCENT])
+GROUNDS = (
+    theme.GROUND,
+    theme.GROUND_SOFT,
+    theme.ACCENT_SOFT,
+    theme.NOTICE_GROUND,
+    theme.MARKER,
+)
+
+
+@pytest.mark.parametrize("ground", GROUNDS)
+@pytest.mark.parametrize("ink", [theme.INK, theme.INK_SOFT, theme.ACCENT, theme.ACCENT_DARK])
 def test_text_stands_out(ink: str, ground: str) -> None:
     """Every text colour has at least 4.5 to 1 on every ground, and so has white on the accent."""
     assert _contrast(ink, ground) >= 4.5
     assert _contrast(theme.GROUND, theme.ACCENT) >= 4.5
+
+
+def test_numbers_stand_out_on_every_shade() -> None:
+    """Ink on all but the darkest, white on that."""
+    assert all(_contrast(theme.INK, shade) >= 4.5 for shade in theme.SHADES[:-1])
+    assert _contrast(theme.GROUND, theme.SHADES[-1]) >= 4.5
 
 
 def test_edges_of_controls_and_notices_stand_out() -> None:
@@ -40,7 +57,9 @@ def test_edges_of_controls_and_notices_stand_out() -> None:
     assert _contrast(theme.NOTICE_EDGE, theme.NOTICE_GROUND) >= 3
 
 
-@pytest.mark.parametrize("name", theme.OPTIONS)
-def test_every_theme_option_is_one_that_streamlit_has(name: str) -> None:
-    """A misspelt option would be refused when the page starts."""
-    assert f"theme.{name}" in config.get_config_options()
+def test_the_style_uses_only_tokens_that_there_are() -> None:
+    """A misspelt custom property would silently be nothing."""
+    style = (Path(theme.__file__).parent / "assets" / "page.css").read_text()
+    used = set(re.findall(r"var\(--([\w-]+)\)", style))
+    assert used <= set(theme.TOKENS)
+    assert all(f"--{name}:" in theme.custom_properties() for name in used)

@@ -1,109 +1,75 @@
-"""The first page: ask a question, read the answer, check its sources.
-
-The conversation lives in the session: `turns` are done, `pending` is the question that is being
-asked. A question stays pending until its outcome is kept, so that no rerun can lose it.
-"""
-
-from collections.abc import Iterable
+"""The first page: ask a question, read the answer, check its sources."""
 
 import streamlit as st
 
-from ui import markup, texts, theme
-from ui.api_client import Answer, Failure, ask
-from ui.conversation import Turn, history
-from ui.rendering import draw_outcome, draw_question, draw_script, draw_waiting
-from ui.settings import PageSettings
+from ui import texts
+from ui.api.addresses import SHARED_QUESTION
+from ui.api.client import Failure
+from ui.api.models import Answer, Mode
+from ui.content.conversation import Turn
+from ui.parts.asking import ask_pending, draw_buttons, draw_input
+from ui.parts.dialogue import Dialogue
+from ui.parts.drawing import draw
+from ui.parts.feedback import draw_feedback
+from ui.parts.turns import draw_turn
 
-state = st.session_state
-state.setdefault("turns", ())
-state.setdefault("pending", None)
-
-
-def hold(question: str) -> None:
-    """Make `question` the pending one, unless another one is being asked."""
-    if state.pending is None:
-        state.pending = question
+dialogue = Dialogue("vraag")
 
 
-def hold_typed() -> None:
-    """Make the question that was typed the pending one."""
-    hold(state.typed)
+def take_shared_question() -> None:
+    """Ask the question of a shared link, once; the address no longer has it then."""
+    question = st.query_params.pop(SHARED_QUESTION, "")
+    if question and not dialogue.turns:
+        dialogue.hold(question)
 
 
-def hold_again() -> None:
-    """Take back the last turn and make its question the pending one."""
-    *kept, last = state.turns
-    state.turns = tuple(kept)
-    hold(last.question)
-
-
-def draw_introduction() -> None:
-    """Say what the page is and how old the agenda is."""
-    st.title(texts.PAGE_TITLE, anchor=False)
-    st.html(markup.paragraph(texts.INTRODUCTION, "lead"))
-    st.html(markup.paragraph(texts.AS_OF, "hint"))
-
-
-def draw_buttons(heading: str, questions: Iterable[str], key: str) -> None:
-    """Draw each question as a button that asks it."""
-    st.html(markup.paragraph(heading, "heading"))
-    for number, question in enumerate(questions):
-        st.button(
-            markup.label(question),
-            key=f"{key}-{number}",
-            on_click=hold,
-            args=(question,),
-            disabled=state.pending is not None,
-        )
+def draw_audience() -> Mode:
+    """Draw who asks, and return it: examples and answers differ."""
+    mode: Mode = st.radio(
+        texts.AUDIENCE,
+        list(texts.AUDIENCES),
+        format_func=texts.AUDIENCES.__getitem__,
+        horizontal=True,
+        key="audience",
+        persist_state="session",
+    )
+    return mode
 
 
 def draw_next_step(last: Turn, key: str) -> None:
     """Draw what can be done after the last turn."""
-    if isinstance(last.outcome, Answer) and last.outcome.suggestions:
-        draw_buttons(texts.SUGGESTIONS_HEADING, last.outcome.suggestions, f"{key}-suggestion")
-    elif isinstance(last.outcome, Failure):
-        st.button(texts.RETRY, key=f"{key}-retry", type="primary", on_click=hold_again)
+    if isinstance(last.outcome, Failure):
+        st.button(texts.RETRY, key=f"{key}-retry", type="primary", on_click=dialogue.hold_again)
+    elif isinstance(last.outcome, Answer):
+        if last.outcome.suggestions:
+            heading = texts.SUGGESTIONS_HEADING
+            draw_buttons(dialogue, heading, last.outcome.suggestions, f"suggestions-{key}")
+        draw_feedback(last, key)
 
 
-def answer_pending() -> None:
-    """Ask the pending question and keep its outcome."""
-    draw_question(state.pending)
-    draw_waiting()
-    draw_script(theme.scroll_to_turn(len(state.turns) + 1))
-    outcome = ask(PageSettings(), state.pending, history(state.turns))
-    state.turns = (*state.turns, Turn(state.pending, outcome))
-    state.pending = None
-    st.rerun()
+def draw_turns() -> None:
+    """Draw the last turn with what can be done next, then the earlier ones, newest first."""
+    *earlier, last = dialogue.turns
+    number = len(earlier)
+    draw_turn(last, f"vraag-{number}")
+    draw_next_step(last, f"turn-{number}")
+    if earlier:
+        draw("heading", text=texts.EARLIER)
+        for place in reversed(range(number)):
+            draw_turn(earlier[place], f"vraag-{place}")
+    st.button(texts.START_AGAIN, key="start-again", on_click=dialogue.forget)
 
 
-def draw_conversation() -> None:
-    """Draw all turns, then what is going on or what can be done next."""
-    for place, turn in enumerate(state.turns):
-        draw_question(turn.question)
-        draw_outcome(turn.outcome, f"turn-{place}")
-    # Two places, so that no button of the last run lingers under a question that is being asked.
-    asking, next_step = st.empty(), st.empty()
-    if state.pending is not None:
-        with asking.container():
-            answer_pending()
-    elif state.turns:
-        with next_step.container():
-            draw_next_step(state.turns[-1], f"turn-{len(state.turns) - 1}")
-            draw_script(theme.scroll_to_turn(len(state.turns)))
-
-
-draw_introduction()
-if not state.turns:
-    draw_buttons(texts.EXAMPLES_HEADING, texts.EXAMPLES, "example")
-conversation = st.container()
-# In a container, for at the root Streamlit would keep the end of the page in view.
-with st.container(key=theme.INPUT_KEY):
-    st.chat_input(
-        texts.QUESTION_PLACEHOLDER,
-        key="typed",
-        on_submit=hold_typed,
-        disabled=state.pending is not None,
-        submit_mode="disable",
-    )
-with conversation:
-    draw_conversation()
+take_shared_question()
+draw("intro", asked=bool(dialogue.turns))
+mode = draw_audience()
+draw_input(dialogue, texts.FOLLOW_UP if dialogue.turns else texts.QUESTION, "typed")
+# One place for what follows, so that nothing of the last run lingers while a question is asked.
+below = st.empty()
+with below.container():
+    if dialogue.pending is not None:
+        ask_pending(dialogue, mode)
+    elif dialogue.turns:
+        draw_turns()
+    else:
+        draw_buttons(dialogue, texts.EXAMPLES_HEADING, texts.EXAMPLES[mode], "examples")

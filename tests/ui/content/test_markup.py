@@ -4,10 +4,10 @@ import re
 from html.parser import HTMLParser
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ui.markup import answer_html, label, paragraph, quotation
+from ui.content.markup import answer_html, label
 
 HOSTILE = '<script>alert(1)</script> <img src=x onerror="alert(1)"> [l](https://x.nl) **v** & &amp;'
 
@@ -18,42 +18,31 @@ class Reader(HTMLParser):
     def __init__(self, html: str) -> None:
         super().__init__()
         self.tags: set[str] = set()
+        self.addresses: set[str | None] = set()
         self.text = ""
-        self.feed(html)
+        self.feed(str(html))
         self.close()
 
-    def handle_starttag(self, tag: str, attrs: object) -> None:  # noqa: ARG002 (the parser's own)
-        """Keep the name of a tag."""
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Keep the name of a tag, and where it leads."""
         self.tags.add(tag)
+        self.addresses |= {value for name, value in attrs if name in {"href", "src"}}
 
     def handle_data(self, data: str) -> None:
         """Keep the text."""
         self.text += data
 
 
-def test_a_paragraph_and_a_quotation_show_their_text_to_the_letter() -> None:
-    """Tags, entities and Markdown in the text are shown, not run."""
-    assert Reader(paragraph(HOSTILE, "notice")).tags == {"p"}
-    assert Reader(paragraph(HOSTILE, "notice")).text == HOSTILE
-    assert Reader(quotation(HOSTILE)).tags == {"blockquote"}
-    assert Reader(quotation(HOSTILE)).text == HOSTILE
-
-
-@given(st.text())
-def test_any_quotation_is_verbatim(text: str) -> None:
-    """What a browser reads from a quotation is the quote, whatever its signs."""
-    assert Reader(quotation(text)).text == text
-
-
 def test_an_answer_has_paragraphs_lists_quotations_and_emphasis() -> None:
     """The Markdown that the assistant writes becomes HTML."""
-    html = answer_html("Dit komt er:\n\n- een **breed** aanbod\n\n> Breed aanbod", {1})
+    html = answer_html("Dit komt er:\n\n- een **breed** aanbod\n\n> Breed aanbod", {1}, "t")
     assert Reader(html).tags == {"p", "ul", "li", "strong", "blockquote"}
 
 
 def test_an_answer_makes_nothing_else() -> None:
     """Links, images, HTML and code in an answer stay text."""
-    html = answer_html(f"{HOSTILE} ![i](https://x.nl/i.png) <https://x.nl> www.x.nl `c`\n\n# k", ())
+    given_ = f"{HOSTILE} ![i](https://x.nl/i.png) <https://x.nl> www.x.nl `c`\n\n# k"
+    html = answer_html(given_, (), "t")
     assert Reader(html).tags == {"p", "strong"}
     assert "<script>alert(1)</script> <img src=x" in Reader(html).text
     assert "![i](https://x.nl/i.png) <https://x.nl> www.x.nl `c`" in Reader(html).text
@@ -61,22 +50,26 @@ def test_an_answer_makes_nothing_else() -> None:
 
 def test_escaped_markdown_in_an_answer_shows_as_typed() -> None:
     """An answer that escapes its asterisks has no emphasis."""
-    html = answer_html(r"Zo \*\*niet\*\*", ())
+    html = answer_html(r"Zo \*\*niet\*\*", (), "t")
     assert (Reader(html).tags, Reader(html).text) == ({"p"}, "Zo **niet**\n")
 
 
+@settings(deadline=None)  # a busy machine may stop for a while
 @given(st.text())
-def test_no_answer_makes_a_link_or_a_script(markdown: str) -> None:
-    """Whatever the answer is, only harmless tags come of it."""
-    harmless = {"p", "ul", "ol", "li", "strong", "em", "blockquote", "br", "span"}
-    assert Reader(answer_html(markdown, {1})).tags <= harmless
+def test_no_answer_makes_a_script_or_a_link_to_elsewhere(markdown: str) -> None:
+    """Whatever the answer is, only harmless tags come of it, and links to its own sources."""
+    read = Reader(answer_html(markdown, {1}, "t"))
+    harmless = {"p", "ul", "ol", "li", "strong", "em", "blockquote", "br", "a"}
+    assert read.tags <= harmless
+    assert read.addresses <= {"#t-1"}
 
 
-def test_only_the_markers_of_sources_stand_out() -> None:
-    """[1] is a source, [2] and [1a] are not."""
-    html = answer_html("Breed aanbod. [1] Noot [2] en [1a].", {1})
-    assert re.findall(r'<span class="marker">(.*?)</span>', html) == ["[1]"]
-    assert Reader(html).text == "Breed aanbod. [1] Noot [2] en [1a].\n"
+def test_only_the_markers_of_sources_are_links() -> None:
+    """[1] is a source, [2] and [1a] are not; a screen reader hears what the number is."""
+    html = answer_html("Breed aanbod. [1] Noot [2] en [1a].", {1}, "t")
+    assert re.findall(r'href="(.*?)"', html) == ["#t-1"]
+    assert 'aria-label="bron 1"' in html
+    assert Reader(html).text == "Breed aanbod.\u20601 Noot [2] en [1a].\n"
 
 
 @pytest.mark.parametrize(

@@ -3,17 +3,19 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from ui.api_client import Answer, Exchange, Outcome
+from ui.api.client import Exchange, Outcome
+from ui.api.models import Answer, Term
 
 REMEMBERED_EXCHANGES = 10
 
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """A question and its outcome."""
+    """A question, its outcome, and the words of an answer that the glossary explains."""
 
     question: str
     outcome: Outcome
+    terms: tuple[Term, ...] = ()
 
 
 def history(turns: Iterable[Turn]) -> tuple[Exchange, ...]:

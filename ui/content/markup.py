@@ -1,47 +1,42 @@
 """Text from users, documents and the API, made safe to show.
 
 Streamlit turns bare addresses, arrows and dashes into links and other signs even where they are
-escaped. So running text is shown as HTML that is made here, every sign of it escaped; only labels
-of buttons and sources, which must be Markdown, are escaped as Markdown.
+escaped. So running text is shown as HTML whose every sign is escaped (`ui.parts.drawing`); only
+labels of buttons, which must be Markdown, are escaped as Markdown.
 """
 
 import re
 from collections.abc import Collection
-from html import escape
 
 from markdown_it import MarkdownIt
+from markupsafe import Markup
 
 # Without links, images, code and HTML: those stay text, as typed.
 _ANSWER = MarkdownIt("zero").enable(["blockquote", "emphasis", "escape", "list", "newline"])
-_MARKER = re.compile(r"\[(\d+)\]")
+_MARKER = re.compile(r"\s?\[(\d+)\]")
 _PUNCTUATION = re.compile(r"([!-/:-@\[-`{-~])")
 # Where an address would come alive: before the slashes of https://, in www. and before an @.
 _ADDRESS = re.compile(r"(?=//)|(?<=www)(?=\.)|(?=@)", re.IGNORECASE)
 _WORD_JOINER = "\u2060"
 
 
-def paragraph(text: str, style: str) -> str:
-    """Give `text`, to the letter, as a paragraph of HTML in a style of the theme."""
-    return f'<p class="{style}">{escape(text)}</p>'
-
-
-def quotation(text: str) -> str:
-    """Give `text`, to the letter, as a quotation of HTML."""
-    return f"<blockquote>{escape(text)}</blockquote>"
-
-
-def answer_html(markdown: str, numbers: Collection[int]) -> str:
+def answer_html(markdown: str, numbers: Collection[int], turn: str) -> Markup:
     """Give an answer as HTML: paragraphs, lists, quotations and emphasis, nothing else.
 
-    The markers of the sources in `numbers` stand out; other text between brackets does not.
+    The markers of the sources in `numbers` become links to the sources of `turn`, an id; other text
+    between brackets stays text.
     """
 
     def mark(marker: re.Match[str]) -> str:
-        if int(marker[1]) not in numbers:
+        number = int(marker[1])
+        if number not in numbers:
             return marker[0]
-        return f'<span class="marker">{marker[0]}</span>'
+        return (
+            f'{_WORD_JOINER}<a class="marker" href="#{turn}-{number}" data-action="open-source"'
+            f' aria-label="bron {number}">{number}</a>'
+        )
 
-    return _MARKER.sub(mark, _ANSWER.render(markdown))
+    return Markup(_MARKER.sub(mark, _ANSWER.render(markdown)))  # noqa: S704 (made safe above)
 
 
 def label(text: str) -> str:

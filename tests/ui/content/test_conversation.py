@@ -1,8 +1,9 @@
 """The conversation as the API wants to hear it."""
 
 from tests.ui.conftest import answer, citation
-from ui.api_client import Answer, Exchange, Failure, Fault, Rejection
-from ui.conversation import REMEMBERED_EXCHANGES, Turn, history
+from ui.api.client import Exchange, Failure, Fault, Rejection
+from ui.api.models import Answer
+from ui.content.conversation import REMEMBERED_EXCHANGES, Turn, history
 
 
 def _answered(question: str, *refs: str) -> Turn:
