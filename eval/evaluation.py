@@ -1,52 +1,61 @@
 """The road from the questions to a run, as one list of calls."""
 
-from collections.abc import Iterator
-from contextlib import closing
+from collections.abc import Iterable, Mapping, Sequence
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import asdict
+from functools import partial
+from multiprocessing import get_context
 
 from assistant.settings import AssistantSettings
-from assistant.sources import open_current_index, open_sources
-from eval.baselines.baseline import Baseline
-from eval.baselines.chunks import chunk_documents
-from eval.baselines.documents import passage_documents
-from eval.baselines.search import search_index, search_meaning, search_words
-from eval.cases import Split, load_cases
+from eval.cases import Case, Split, load_cases
 from eval.configuration import describe_configuration
-from eval.run import Progress, Run, put_cases
-from eval.source import read_source
-from eval.subjects import AssistantSubject, Stage, Subject
-from ingestion.embedding import Embedder, open_embedder
-from ingestion.index import Index
-from ingestion.pdf import extract_plain_text
+from eval.run import Lost, Progress, Result, Results, Run
+from eval.subjects import Stage
+from eval.workers import Part, put_part
 from ingestion.settings import IngestionSettings
 from ingestion.stamp import expected_stamp
 
+PROCESSES = 2
+"""A laptop has so many cores; each process opens the index anew and needs 400 MB."""
+PART = 20
+"""Small enough to show progress and to keep both processes busy to the end."""
 
-def evaluate_subjects(split: Split | None, stage: Stage | None, progress: Progress) -> Run:
-    """Put the cases of `split`, or all, to the assistant at each stage and to the baselines.
 
-    With `stage`, only to the assistant at that stage. Raises IndexUnavailable or
-    EmbedderUnavailable if the assistant cannot be opened.
+def evaluate_subjects(
+    split: Split | None, stage: Stage, progress: Progress, *, baselines: bool = True
+) -> Run:
+    """Put the cases of `split`, or all, to the assistant from `stage` on, and to the baselines.
+
+    Questions that the whole assistant fails are put to its later stages too. Raises
+    IndexUnavailable or EmbedderUnavailable if the assistant cannot be opened.
     """
     settings, assistant_settings = IngestionSettings(), AssistantSettings()
     cases = load_cases(split=split)
-    limit = assistant_settings.question_limit
-    with open_sources(settings) as sources, closing(open_current_index(settings)) as index:
-        subjects: list[Subject] = [
-            AssistantSubject(sources, limit, one) for one in ([stage] if stage else Stage)
-        ]
-        if not stage:
-            subjects += _baselines(settings, index, open_embedder(settings.embedder))
-        results = put_cases(cases, subjects, read_source(settings.pdf), progress)
+    parts = [cases[start : start + PART] for start in range(0, len(cases), PART)]
+    with ProcessPoolExecutor(PROCESSES, get_context("spawn")) as pool:
+        done = pool.map(partial(put_part, stage=stage, baselines=baselines), parts)
+        results, losses = _join(_watch(done, parts, progress))
     stamp = asdict(expected_stamp(settings))
-    return Run(describe_configuration(stamp, (settings, assistant_settings), cases), results)
+    configuration = describe_configuration(stamp, (settings, assistant_settings), cases)
+    return Run(configuration, results, losses)
 
 
-def _baselines(settings: IngestionSettings, index: Index, embedder: Embedder) -> Iterator[Baseline]:
-    passages = passage_documents(index.passages.values())
-    chunks = chunk_documents(extract_plain_text(settings.pdf), index.passages.values())
-    chunk_texts = [chunk.searched for chunk in chunks]
-    yield Baseline("tutorial RAG", chunks, search_meaning(chunk_texts, embedder))
-    yield Baseline("BM25, chunks", chunks, search_words(chunk_texts))
-    yield Baseline("dense, passages", passages, search_index(index, embedder))
-    yield Baseline("BM25, passages", passages, search_words([one.searched for one in passages]))
+def _watch(
+    done: Iterable[Part], parts: Sequence[Sequence[Case]], progress: Progress
+) -> Iterable[Part]:
+    """Yield what is done, in the order of `parts`, and tell how many questions that makes."""
+    asked, total = 0, sum(map(len, parts))
+    for cases, part in zip(parts, done, strict=True):
+        asked += len(cases)
+        progress("questions", asked, total)
+        yield part
+
+
+def _join(parts: Iterable[Part]) -> tuple[Results, Mapping[str, Lost]]:
+    results: dict[str, list[Result]] = {}
+    losses: dict[str, Lost] = {}
+    for part in parts:
+        for name, found in part.results.items():
+            results.setdefault(name, []).extend(found)
+        losses |= part.losses
+    return results, losses

@@ -1,5 +1,6 @@
-"""Gates: the figures below which a change does not land."""
+"""Gates: the figures below which a change does not land, and how they are raised."""
 
+import itertools
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -67,6 +68,40 @@ def check_gates(gates: Gates, figures: Mapping[str, Figures]) -> Sequence[Breach
             if value is None or value > bound:
                 found.append(Breach(split, metric, value, "at most", bound))
     return found
+
+
+def raise_gates(
+    gates: Gates, figures: Mapping[str, Figures], best: Mapping[str, float | None]
+) -> Gates:
+    """Return `gates` moved up to `figures`, which come by split; no bound is ever loosened.
+
+    `best` has the value of a perfect answer by metric: what has none is not bound.
+    """
+    return Gates(
+        **{
+            split: _raise_bounds(getattr(gates, split), figures.get(split, {}), best)
+            for split in Gates.model_fields
+        }
+    )
+
+
+def _raise_bounds(old: Bounds, figures: Figures, best: Mapping[str, float | None]) -> Bounds:
+    at_least, at_most = dict(old.at_least), dict(old.at_most)
+    for metric, value in figures.items():
+        if value is None:
+            continue
+        if best.get(metric) == 1.0:
+            at_least[metric] = max(value, at_least.get(metric, value))
+        elif best.get(metric) == 0.0:
+            at_most[metric] = min(value, at_most.get(metric, value))
+    return Bounds(at_least=at_least, at_most=at_most)
+
+
+def write_gates(gates: Gates, path: Path = GATES) -> None:
+    """Write `gates` to `path`, under the comment that it begins with."""
+    lines = path.read_text("utf-8").splitlines(keepends=True) if path.exists() else []
+    comment = "".join(itertools.takewhile(lambda line: line.startswith("#"), lines))
+    path.write_text(comment + yaml.safe_dump(gates.model_dump(), sort_keys=False), "utf-8")
 
 
 def find_loosened(old: Gates, new: Gates) -> Sequence[str]:

@@ -13,16 +13,16 @@ class Observation:
     """What a subject did with one question.
 
     `response` is the wire contract's answer. `ranking` are the refs that retrieval alone found,
-    best first, each once. `plan` has the keys `intent` and `filters`, or is None where the subject
-    plans nothing. `evidence` has one mapping per passage that was considered (`passage`, its
-    scores, `taken`, `reason`). `confidence` is the number by which the subject decided whether to
-    answer, or None where it does not decide.
+    best first, each once. `plans` have the keys `intent` and `filters`: two for a question in two
+    parts, none where the subject plans nothing. `evidence` has one mapping per passage that was
+    considered (`passage`, its scores, `taken`, `reason`). `confidence` is the number by which the
+    subject decided whether to answer, or None where it does not decide.
     """
 
     case_id: str
     response: Mapping[str, Any]
     ranking: tuple[str, ...]
-    plan: Mapping[str, Any] | None
+    plans: Sequence[Mapping[str, Any]]
     evidence: Sequence[Mapping[str, Any]]
     milliseconds: float
     confidence: float | None = None

@@ -1,7 +1,8 @@
 """A run: every case put to every subject, scored, with the configuration that it was made with."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 from eval.cases import Case
 from eval.configuration import Configuration
@@ -9,7 +10,7 @@ from eval.observation import Observation
 from eval.scorers import Score
 from eval.scorers.catalogue import score_observation
 from eval.source import Source
-from eval.subjects import Stage, Subject
+from eval.subjects import Subject
 
 PASSED = "passed"
 """The metric over all others: 1 if every decisive score is 1 or does not apply."""
@@ -26,6 +27,8 @@ DECISIVE = (
 
 Results = Mapping[str, Sequence["Result"]]
 """By subject, in the order of the cases."""
+Lost = Literal["plan", "retrieval", "answer"]
+"""The stage that lost a question: the last one that fails when the stage before it is perfect."""
 Progress = Callable[[str, int, int], None]
 """Is told which subject is asked, how many cases are done, and of how many."""
 
@@ -51,10 +54,14 @@ class Result:
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """The results of a run; the first subject is the one that it is about."""
+    """The results of a run; the first subject is the one that it is about.
+
+    `losses` says which stage lost a failed question, by case id.
+    """
 
     configuration: Configuration
     results: Results
+    losses: Mapping[str, Lost]
 
     @property
     def subject(self) -> str:
@@ -68,34 +75,46 @@ class Run:
 
 
 def put_cases(
-    cases: Sequence[Case], subjects: Sequence[Subject], source: Source, progress: Progress
+    cases: Sequence[Case],
+    subjects: Iterable[Subject],
+    source: Source,
+    progress: Progress = lambda *_: None,
 ) -> Results:
     """Put all `cases` to all `subjects`, one after another, and score what they do."""
     results: dict[str, list[Result]] = {}
     for subject in subjects:
         done = results.setdefault(subject.name, [])
         for case in cases:
-            observation = subject.observe(case)
-            scores = score_observation(case, observation, source)
-            done.append(Result(case, observation, scores | {PASSED: _judge(scores)}))
+            done.append(put_case(case, subject, source))
             progress(subject.name, len(done), len(cases))
     return results
 
 
-def find_losses(results: Results) -> Mapping[str, str]:
-    """Say for each case that the whole assistant failed which stage lost it, by case id.
+def put_case(case: Case, subject: Subject, source: Source) -> Result:
+    """Put one case to `subject`, and score what it does."""
+    observation = subject.observe(case)
+    scores = score_observation(case, observation, source)
+    return Result(case, observation, scores | {PASSED: _judge(scores)})
 
-    It is the last stage that still fails when it is given gold by the stage before it. Empty for
-    results without all stages.
+
+def find_losses(
+    failed: Iterable[Result], retrieval: Subject, answer: Subject, source: Source
+) -> Mapping[str, Lost]:
+    """Say for each of the `failed` questions which stage lost it, by case id.
+
+    `retrieval` is the assistant that is given a gold plan, `answer` the one that is given gold
+    evidence too: what the first passes the plan had lost, what only the second passes retrieval.
     """
-    if not results.keys() >= set(Stage):
-        return {}
-    stages = zip(*(results[stage] for stage in Stage), strict=True)
-    return {
-        full.case.id: "plan" if retrieval.passed else "retrieval" if answer.passed else "answer"
-        for full, retrieval, answer in stages
-        if not full.passed
-    }
+    losses: dict[str, Lost] = {}
+    for result in failed:
+        case = result.case
+        if put_case(case, retrieval, source).passed:
+            losses[case.id] = "plan"
+        elif put_case(case, answer, source).passed:
+            losses[case.id] = "retrieval"
+        else:
+            losses[case.id] = "answer"
+    return losses
 
 
 def _judge(scores: Mapping[str, Score]) -> Score:

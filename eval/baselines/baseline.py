@@ -39,7 +39,7 @@ class Baseline:
             case_id=case.id,
             response=_respond(shown, milliseconds),
             ranking=tuple(dict.fromkeys(place.ref for place in places)),
-            plan=None,
+            plans=(),
             evidence=tuple(self._evidence(found)),
             milliseconds=milliseconds,
         )
@@ -73,10 +73,10 @@ def _respond(shown: Sequence[Document], milliseconds: float) -> dict[str, Any]:
             }
             for n, place in zip(numbers, document.places, strict=True)
         )
-        sentences.append({"text": document.quote, "citations": list(numbers)})
+        sentences.append({"text": document.shown, "citations": list(numbers)})
     return {
         "status": "answered" if shown else "not_in_agenda",
-        "answer": "\n\n".join(document.quote for document in shown),
+        "answer": "\n\n".join(document.shown for document in shown),
         "sentences": sentences,
         "citations": citations,
         "table": None,

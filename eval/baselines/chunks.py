@@ -6,6 +6,8 @@ by RecursiveCharacterTextSplitter into at most 1000 characters that overlap by 2
 A chunk knows nothing of actions and goals, so what it cites is worked out for it, generously: the
 items on its page that have more than half of their words in it, or else the one that has most; and
 the page that it shows is the printed one, although the tutorial would show the number in the file.
+Its quote is its longest line: pypdf's plain text runs from one column into the next, so that no
+chunk stands on a page as a whole.
 """
 
 import re
@@ -34,8 +36,9 @@ def chunk_documents(pages: Sequence[str], passages: Iterable[Passage]) -> tuple[
         Document(
             id=f"page {pdf_page}, chunk {number}",
             searched=chunk,
-            quote=chunk,
-            raw=chunk,
+            shown=chunk,
+            quote=max(chunk.splitlines(), key=len),
+            raw=max(chunk.splitlines(), key=len),
             places=_places(chunk, items.get(pdf_page, {})),
         )
         for pdf_page, page in enumerate(pages, start=1)

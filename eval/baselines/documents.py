@@ -20,13 +20,15 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A text as it is searched and as it is shown: repaired (`quote`) and as printed (`raw`).
+    """A text as it is `searched`, as it is `shown`, and as it is cited.
 
-    `places` are the items of the agenda that showing it cites, the fullest first.
+    It is cited by a quote, repaired (`quote`) and as printed (`raw`); `places` are the items of the
+    agenda where that stands, the fullest first.
     """
 
     id: str
     searched: str
+    shown: str
     quote: str
     raw: str
     places: tuple[Place, ...]
@@ -38,6 +40,7 @@ def passage_documents(passages: Iterable[Passage]) -> tuple[Document, ...]:
         Document(
             id=passage.id,
             searched=search_text(passage),
+            shown=passage.quote,
             quote=passage.quote,
             raw=passage.raw,
             places=(place_of(passage),),

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from eval.figures import Group, find_wins, split_figures, summarise_run
 from eval.gates import Breach, Figures, Gates, check_gates
 from eval.history import Comparison
+from eval.report.summary import tabulate_summary
 from eval.report.tables import (
     Table,
     tabulate_groups,
@@ -14,7 +15,7 @@ from eval.report.tables import (
     tabulate_speed,
     tabulate_wins,
 )
-from eval.run import Run, find_losses
+from eval.run import Run
 from eval.subjects import Stage
 
 
@@ -22,8 +23,7 @@ from eval.subjects import Stage
 class Findings:
     """A run with its figures by split, its breaches of the gates and what it gained and lost.
 
-    `losses` names the stage that lost each failed case; `comparison` is None before the first
-    recorded run.
+    `comparison` is None before the first recorded run.
     """
 
     run: Run
@@ -31,17 +31,27 @@ class Findings:
     figures: Mapping[str, Figures]
     breaches: Sequence[Breach]
     comparison: Comparison | None
-    losses: Mapping[str, str]
 
     @property
     def baselines(self) -> Sequence[str]:
         """The subjects that the run compares with."""
-        return [name for name in self.run.results if name not in set(Stage)]
+        return [name for name in self.run.results if name != self.run.subject]
+
+    @property
+    def summary(self) -> Table:
+        """The figures that say most."""
+        return tabulate_summary(self.run, self.groups)
 
     @property
     def metric_tables(self) -> Sequence[Table]:
         """All metrics, per split."""
-        return [tabulate_metrics(group) for group in self.groups if group.grouping == "split"]
+        return [
+            tabulate_metrics(
+                group, {one.metric for one in self.breaches if one.split == group.name}
+            )
+            for group in self.groups
+            if group.grouping == "split"
+        ]
 
     @property
     def group_tables(self) -> Sequence[Table]:
@@ -53,7 +63,7 @@ class Findings:
     @property
     def detail_tables(self) -> Sequence[Table]:
         """Which stage lost a question, where a baseline wins, and how fast it went."""
-        tables = [tabulate_losses(self.run, self.losses)] if self.losses else []
+        tables = [tabulate_losses(self.run)] if self.run.losses else []
         wins = find_wins(self.groups, self.run.subject, self.baselines)
         tables += [tabulate_wins(wins, self.run.subject)] if wins else []
         return [*tables, tabulate_speed(self.run)]
@@ -70,5 +80,4 @@ def gather_findings(run: Run, gates: Gates, comparison: Comparison | None) -> Fi
         figures=figures,
         breaches=check_gates(gates, figures) if binding else (),
         comparison=comparison,
-        losses=find_losses(run.results),
     )

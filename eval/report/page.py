@@ -7,7 +7,7 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
-from assistant import abstention
+from assistant.answering import abstention
 from eval.report.findings import Findings
 from eval.report.plots import (
     plot_confidence,
@@ -19,7 +19,7 @@ from eval.report.plots import (
 from eval.report.tables import TITLES
 from eval.report.text import describe_verdict
 
-THRESHOLDS = {"near": abstention.NEAR, "answers from": abstention.ENOUGH}
+THRESHOLDS = {"answers from": abstention.ENOUGH}
 FACETS = ("split", "kind", "persona")
 """By these a reader can narrow the failed questions down, and by the stage that lost them."""
 
@@ -80,7 +80,8 @@ def _draw(findings: Findings) -> Iterator[Plot]:
     )
     yield Plot(
         "Confidence and the abstention threshold",
-        "Left of “answers from” the assistant abstains, left of “near” it shows no places either.",
+        "The score of the best place, where one was searched for; the assistant abstains below "
+        "the line.",
         Markup(plot_confidence(ours, THRESHOLDS)),  # noqa: S704 - our own drawing
     )
     yield Plot(

@@ -14,7 +14,7 @@ from matplotlib.figure import Figure
 from eval.figures import Group, milliseconds
 from eval.run import PASSED, Result, Results
 
-INK, PAPER, OURS, ALARM = "#1b2733", "#ffffff", "#154273", "#b3261e"
+INK, PAPER, OURS, PALE, ALARM = "#1b2733", "#ffffff", "#154273", "#b8cbe2", "#b3261e"
 RIVALS = (("#d9822b", "o"), ("#5b8c5a", "s"), ("#8a5a9e", "D"), ("#6d7f8f", "^"))
 """Colour and marker of each baseline: never by colour alone."""
 STYLE: dict[Any, Any] = {
@@ -44,10 +44,12 @@ def plot_kinds(groups: Sequence[Group], subject: str, baselines: Sequence[str]) 
     heights = np.arange(len(kinds))
     with _figure(8.4, 0.34 * len(kinds) + 1.2) as (drawn, axes, svg):
         found = [group.subjects[subject][PASSED] for group in kinds]
-        axes.barh(heights, [one.mean for one in found], color=OURS, height=0.62, label=subject)
-        axes.hlines(
-            heights, [one.low for one in found], [one.high for one in found], INK, alpha=0.45
-        )
+        axes.barh(heights, [one.mean for one in found], color=PALE, height=0.66, label=subject)
+        axes.errorbar(
+            [one.mean for one in found], heights, fmt="|", color=OURS, markersize=13,
+            markeredgewidth=2.6, elinewidth=1.2,
+            xerr=[[one.mean - one.low for one in found], [one.high - one.mean for one in found]],
+        )  # fmt: skip
         for (colour, marker), name in zip(RIVALS, baselines, strict=False):
             means = [group.subjects[name][PASSED].mean for group in kinds]
             axes.plot(
@@ -72,7 +74,7 @@ def plot_recall(results: Results, subject: str, baselines: Sequence[str]) -> str
     with _figure(6.0, 3.8) as (drawn, axes, svg):
         for name, (colour, marker) in styles.items():
             ranks = _first_ranks(results[name])
-            recall = [np.mean([rank <= depth for rank in ranks]) for depth in depths]
+            recall = [sum(rank <= depth for rank in ranks) / (len(ranks) or 1) for depth in depths]
             axes.plot(
                 depths, recall, marker=marker, color=colour, label=name,
                 linewidth=2.4 if name == subject else 1.3, markersize=4.5,
@@ -91,18 +93,16 @@ def plot_confidence(results: Sequence[Result], thresholds: Mapping[str, float]) 
             name = "answerable" if result.case.gold.answerable else "not answerable"
             parts[name].append(confidence)
     values = [value for part in parts.values() for value in part]
-    with _figure(6.0, 3.4) as (drawn, axes, svg):
-        bins = np.linspace(min(values, default=0), max(values, default=1), 41)
-        for (name, part), colour in zip(parts.items(), (OURS, RIVALS[0][0]), strict=True):
-            axes.hist(part, bins.tolist(), color=colour, alpha=0.62, label=f"{name} ({len(part)})")
-        for name, threshold in thresholds.items():
-            axes.axvline(threshold, color=ALARM, linestyle="--", linewidth=1.2)
-            axes.annotate(
-                f" {name} {threshold:g}", (threshold, 1), xycoords=("data", "axes fraction"),
-                color=ALARM, va="top", ha="left", fontsize=8,
-            )  # fmt: skip
-        axes.set(xlabel="confidence", ylabel="questions")
-        drawn.legend(loc="outside upper left", ncols=2)
+    bins = np.linspace(min(values, default=0), max(values, default=1), 41)
+    with _figure(6.0, 3.6, rows=2) as (_, (upper, lower), svg):
+        colours = (OURS, RIVALS[0][0])
+        for axes, (name, part), colour in zip((upper, lower), parts.items(), colours, strict=True):
+            axes.hist(part, bins.tolist(), color=colour)
+            axes.set_title(f"{name} ({len(part)})", fontsize=9, color=colour)
+            axes.set_ylabel("questions")
+            for name, threshold in thresholds.items():
+                _mark(axes, threshold, f"{name} {threshold:g}" if axes is upper else "", 0.97)
+        lower.set_xlabel("score of the best place")
     return svg.getvalue()
 
 
@@ -137,25 +137,30 @@ def plot_latency(results: Sequence[Result]) -> str:
         axes.hist(times, bins=40, color=OURS)
         for percent in (50, 95):
             value = float(np.percentile(times, percent))
-            axes.axvline(value, color=ALARM, linestyle="--", linewidth=1.2)
-            axes.annotate(
-                f" p{percent} {value:.1f} ms", (value, 0.98 if percent == 95 else 0.88),
-                xycoords=("data", "axes fraction"), color=ALARM, va="top", fontsize=8,
-            )  # fmt: skip
+            _mark(axes, value, f"p{percent} {value:.0f} ms", 0.98 if percent == 95 else 0.86)
         axes.set(xlabel="milliseconds", ylabel="questions", xlim=(0, None))
     return svg.getvalue()
 
 
 @contextmanager
-def _figure(width: float, height: float) -> Iterator[tuple[Figure, Axes, StringIO]]:
-    """Give an empty figure of inches; what is drawn on it is SVG when the block ends."""
+def _figure(width: float, height: float, rows: int = 1) -> Iterator[tuple[Figure, Any, StringIO]]:
+    """Give an empty figure of inches, with axes or as many as `rows`; SVG when the block ends."""
     svg = StringIO()
     with mpl.rc_context(STYLE):
         figure = Figure(figsize=(width, height), layout="constrained", facecolor=PAPER)
-        yield figure, figure.subplots(), svg
+        yield figure, figure.subplots(rows, sharex=rows > 1), svg
         drawn = StringIO()
         figure.savefig(drawn, format="svg", metadata={"Date": None})
     svg.write(drawn.getvalue().partition("<svg")[2].join(("<svg", "")))
+
+
+def _mark(axes: Axes, value: float, label: str, height: float) -> None:
+    """Draw a line at `value`, named beside it."""
+    axes.axvline(value, color=ALARM, linestyle="--", linewidth=1.2)
+    axes.annotate(
+        label, (value, height), xycoords=("data", "axes fraction"), xytext=(4, 0),
+        textcoords="offset points", color=ALARM, va="top", fontsize=8,
+    )  # fmt: skip
 
 
 def _first_ranks(results: Sequence[Result]) -> Sequence[float]:

@@ -1,6 +1,6 @@
 """The report as data: every figure and every case; the times apart, for they differ each run."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import asdict
 from typing import Any
 
@@ -16,7 +16,7 @@ def list_results(findings: Findings) -> dict[str, Any]:
         "comparison": asdict(findings.comparison) if findings.comparison else None,
         "breaches": [str(breach) for breach in findings.breaches],
         "figures": [asdict(group) for group in findings.groups],
-        "cases": list(_list_cases(run, findings.losses)),
+        "cases": list(_list_cases(run)),
     }
 
 
@@ -28,13 +28,13 @@ def list_times(run: Run) -> dict[str, dict[str, float]]:
     }
 
 
-def _list_cases(run: Run, losses: Mapping[str, str]) -> Iterator[dict[str, Any]]:
+def _list_cases(run: Run) -> Iterator[dict[str, Any]]:
     for result, *others in zip(*run.results.values(), strict=True):
         observation = result.observation
         yield {
             "case": result.case.model_dump(mode="json"),
             "passed": result.passed,
-            "lost_at": losses.get(result.case.id),
+            "lost_at": run.losses.get(result.case.id),
             "scores": {
                 name: asdict(score)
                 for name, score in result.scores.items()
@@ -42,7 +42,7 @@ def _list_cases(run: Run, losses: Mapping[str, str]) -> Iterator[dict[str, Any]]
             },
             "response": {k: v for k, v in observation.response.items() if k != "took_ms"},
             "ranking": list(observation.ranking[:10]),
-            "plan": observation.plan,
+            "plans": list(observation.plans),
             "evidence": list(observation.evidence),
             "confidence": observation.confidence,
             "others": dict(zip([*run.results][1:], map(_describe, others), strict=True)),

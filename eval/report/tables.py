@@ -1,14 +1,13 @@
 """Tables: the figures in words and numbers, before they become terminal text, Markdown or HTML."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 
 from eval.figures import BEST, Group, Win, milliseconds
 from eval.metrics import Summary, measure_latency
 from eval.run import PASSED, Run
 from eval.scorers.catalogue import METRICS
-from eval.subjects import Stage
 
 TITLES: Mapping[str, str] = {PASSED: "passed"} | {one.name: one.title for one in METRICS}
 """How readers know a metric, in the order of the reports."""
@@ -18,10 +17,11 @@ LARGE = 10.0
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A cell as text; `strong` for the best of its row."""
+    """A cell as text; `strong` for the best of its row, `alarm` for a figure below its gate."""
 
     text: str
     strong: bool = False
+    alarm: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,10 +34,18 @@ class Table:
     rows: Sequence[Sequence[Cell]]
 
 
-def tabulate_metrics(group: Group) -> Table:
-    """Return every metric of every subject in `group`; the first subject with its interval."""
+def tabulate_metrics(group: Group, breached: Container[str] = ()) -> Table:
+    """Return every metric of every subject in `group`; the first subject with its interval.
+
+    Of the first subject the metrics in `breached` are alarming.
+    """
     rows = [
-        _row(title, {name: found.get(metric) for name, found in group.subjects.items()}, metric)
+        _row(
+            title,
+            {name: found.get(metric) for name, found in group.subjects.items()},
+            metric,
+            alarm=metric in breached,
+        )
         for metric, title in TITLES.items()
         if any(metric in found for found in group.subjects.values())
     ]
@@ -67,13 +75,13 @@ def tabulate_groups(groups: Sequence[Group], grouping: str) -> Table:
     return Table(title, "", (grouping.replace("_", " "), "n", *subjects), rows)
 
 
-def tabulate_losses(run: Run, losses: Mapping[str, str]) -> Table:
+def tabulate_losses(run: Run) -> Table:
     """Return per kind how many questions each stage lost."""
     kinds = Counter(result.case.kind for result in run.results[run.subject])
-    lost = Counter(
-        (result.case.kind, losses[result.case.id])
+    lost: Counter[tuple[str, str]] = Counter(
+        (result.case.kind, run.losses[result.case.id])
         for result in run.failed
-        if result.case.id in losses
+        if result.case.id in run.losses
     )
     stages = ("plan", "retrieval", "answer")
     rows = [
@@ -102,8 +110,8 @@ def tabulate_wins(wins: Sequence[Win], subject: str) -> Table:
             Cell(f"{win.group.grouping}: {win.group.name}".replace("_", " ")),
             Cell(TITLES[win.metric]),
             Cell(str(win.ours.count)),
-            Cell(_number(win.ours.mean)),
-            Cell(_number(win.theirs.mean), strong=win.clear),
+            Cell(format_number(win.ours.mean)),
+            Cell(format_number(win.theirs.mean), strong=win.clear),
             Cell(win.baseline),
         ]
         for win in wins
@@ -127,24 +135,27 @@ def tabulate_speed(run: Run) -> Table:
 
 def format_summary(summary: Summary) -> str:
     """Return the mean with its interval."""
-    return f"{_number(summary.mean)} [{_number(summary.low)}–{_number(summary.high)}]"
+    mean, low, high = map(format_number, (summary.mean, summary.low, summary.high))
+    return f"{mean} [{low}–{high}]"
 
 
-def _row(label: str, summaries: Mapping[str, Summary | None], metric: str) -> Sequence[Cell]:
-    """Return the row of one metric, the best of the subjects in bold; stages do not compete."""
+def format_number(value: float) -> str:
+    """Return `value` with as many decimals as it needs."""
+    return f"{value:.1f}" if abs(value) >= LARGE else f"{value:.2f}"
+
+
+def _row(
+    label: str, summaries: Mapping[str, Summary | None], metric: str, *, alarm: bool = False
+) -> Sequence[Cell]:
+    """Return the row of one metric, the best of the subjects in bold."""
     best = BEST[metric]
     distances = {
-        name: abs(best - one.mean)
-        for name, one in summaries.items()
-        if one and best is not None and name not in (Stage.RETRIEVAL, Stage.ANSWER)
+        name: abs(best - one.mean) for name, one in summaries.items() if one and best is not None
     }
     nearest = min(distances.values(), default=None)
     cells = [Cell(label), Cell(str(max(one.count for one in summaries.values() if one)))]
     for place, (name, one) in enumerate(summaries.items()):
-        text = "" if one is None else _number(one.mean) if place else format_summary(one)
-        cells.append(Cell(text, strong=nearest is not None and distances.get(name) == nearest))
+        text = "" if one is None else format_number(one.mean) if place else format_summary(one)
+        strong = nearest is not None and distances.get(name) == nearest
+        cells.append(Cell(text, strong, alarm=alarm and not place))
     return cells
-
-
-def _number(value: float) -> str:
-    return f"{value:.1f}" if abs(value) >= LARGE else f"{value:.2f}"

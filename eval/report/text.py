@@ -1,5 +1,6 @@
 """The report as text: rich tables for the terminal, and Markdown."""
 
+import textwrap
 from collections.abc import Iterator, Sequence
 
 from rich import box
@@ -8,7 +9,11 @@ from rich.table import Table as RichTable
 from rich.text import Text
 
 from eval.report.findings import Findings
-from eval.report.tables import Cell, Table
+from eval.report.tables import TITLES, Cell, Table
+from eval.run import Run
+
+SHOWN = 160
+"""So many characters of a wrong answer say enough in a list."""
 
 
 def print_findings(findings: Findings, console: Console) -> None:
@@ -34,6 +39,16 @@ def write_markdown(findings: Findings) -> str:
     return "\n\n".join(parts) + "\n"
 
 
+def summarise_markdown(findings: Findings) -> str:
+    """Return the main figures as a Markdown table, with the commit that they were measured at."""
+    configuration = findings.run.configuration
+    measured = (
+        f"{configuration.cases} questions, commit `{configuration.commit or 'none'}`, embedder "
+        f"{configuration.index['embedder']}. {findings.summary.note}"
+    )
+    return f"{_markdown(findings.summary)}\n\n{measured}"
+
+
 def describe_verdict(findings: Findings) -> Iterator[str]:
     """Yield the lines that say how the run went: passed, changed, gates."""
     results = findings.run.results[findings.run.subject]
@@ -50,6 +65,18 @@ def describe_verdict(findings: Findings) -> Iterator[str]:
         yield f"BELOW THE GATE: {breach}"
 
 
+def list_failures(run: Run) -> Iterator[str]:
+    """Yield for each failed question what was asked, and what was wrong beside what was right."""
+    for result in run.failed:
+        case = result.case
+        lost = f", lost by {run.losses[case.id]}" if case.id in run.losses else ""
+        asked = " | ".join([*(turn.question for turn in case.history), case.question])
+        yield f"{case.id} ({case.kind}{lost}): {asked}"
+        for name, score in result.faults.items():
+            got = textwrap.shorten(score.answer, SHOWN, placeholder=" …") or "nothing"
+            yield f"    {TITLES[name]}: {got} – {score.explanation}"
+
+
 def _name(ids: Sequence[str]) -> str:
     return f"{len(ids)} ({', '.join(ids)})" if ids else "none"
 
@@ -59,8 +86,12 @@ def _rich(table: Table) -> RichTable:
     for place, column in enumerate(table.columns):
         drawn.add_column(column, justify="right" if place else "left", no_wrap=not place)
     for row in table.rows:
-        drawn.add_row(*(Text(cell.text, style="bold" if cell.strong else "") for cell in row))
+        drawn.add_row(*(Text(cell.text, style=_style(cell)) for cell in row))
     return drawn
+
+
+def _style(cell: Cell) -> str:
+    return "bold red" if cell.alarm else "bold" if cell.strong else ""
 
 
 def _markdown(table: Table) -> str:

@@ -10,7 +10,7 @@ def score(case: Case, observation: Observation, source: Source) -> Score:
     """Return 1 if a gold page is cited and the PDF prints that number on it, else 0."""
     if not (case.gold.answerable and case.gold.pages):
         return NOT_APPLICABLE
-    pages = [(one["page"], one["pdf_page"]) for one in observation.support]
+    pages = dict.fromkeys((one["page"], one["pdf_page"]) for one in observation.support)
     right = any(
         page in case.gold.pages and source.printed(pdf_page) == page for page, pdf_page in pages
     )

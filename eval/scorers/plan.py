@@ -1,4 +1,7 @@
-"""Plan: what the assistant understood the question to ask, before any search."""
+"""Plan: what the assistant understood the question to ask, before any search.
+
+Gold has one plan; of a question in two parts it is enough that one of them was read so.
+"""
 
 from collections.abc import Mapping
 from typing import Any
@@ -8,22 +11,27 @@ from eval.observation import Observation
 from eval.scorers import NOT_APPLICABLE, Score
 from eval.source import Source
 
+UNCONDITIONAL = frozenset({"smalltalk", "out_of_scope", "opinion", "steering"})
+"""Whoever asks this is told the same under any conditions."""
+
 
 def intent(case: Case, observation: Observation, _source: Source) -> Score:
     """Return 1 for the right intent, else 0."""
-    if observation.plan is None:
+    found = [str(plan["intent"]) for plan in observation.plans]
+    if not found:
         return NOT_APPLICABLE
-    found = str(observation.plan["intent"])
-    return Score(float(found == case.gold.intent), found, f"expected {case.gold.intent}")
+    right = case.gold.intent in found
+    return Score(float(right), " + ".join(found), f"expected {case.gold.intent}")
 
 
 def filters(case: Case, observation: Observation, _source: Source) -> Score:
     """Return 1 if the plan has the question's formal conditions, all and no other, else 0."""
-    if observation.plan is None:
+    found = [_simplify(plan["filters"]) for plan in observation.plans]
+    if not found or case.gold.intent in UNCONDITIONAL:
         return NOT_APPLICABLE
-    found = _simplify(observation.plan["filters"])
     wanted = _simplify(case.gold.filters.model_dump())
-    return Score(float(found == wanted), _show(found), f"expected {_show(wanted)}")
+    shown = " + ".join(map(_show, found))
+    return Score(float(wanted in found), shown, f"expected {_show(wanted)}")
 
 
 def _simplify(filters: Mapping[str, Any]) -> dict[str, Any]:

@@ -1,7 +1,9 @@
 """Leaks: no question of the suite stands, verbatim or nearly, in what the assistant is made of."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -12,7 +14,7 @@ from ingestion.settings import PROJECT
 SHIPPED = ("data", "prompts", "assistant", "ingestion", "ui")
 AGENDA = PROJECT / "data" / "werkagenda-extract.txt"
 """The agenda's own words: who quotes them, in a question or in the product, leaks nothing."""
-BINARY = {".pdf", ".png", ".ico", ".woff2", ".pyc", ".npy", ".safetensors"}
+BINARY = {".pdf", ".png", ".ico", ".woff2", ".pyc", ".npy", ".npz", ".safetensors"}
 SHORTEST = 4
 """Fewer words (`open data`) cannot be told from the vocabulary of the subject."""
 GRAM = 5
@@ -21,6 +23,7 @@ NEAR = 0.75
 """A line is nearly a question if they share this part of their different words."""
 
 Words = tuple[str, ...]
+Lines = Mapping[str, set[frozenset[str]]]
 
 
 def read_words(text: str) -> Words:
@@ -28,36 +31,65 @@ def read_words(text: str) -> Words:
     return tuple(re.findall(r"\w+", text.casefold()))
 
 
+@cache
+def read_question(question: str) -> Words:
+    """Return the words of `question`, which is looked for in many texts."""
+    return read_words(question)
+
+
+@cache
+def read_runs(text: str) -> frozenset[Words]:
+    """Return each run of five words in `text`, which is left out of many searches."""
+    return frozenset(cut_grams(read_words(text)))
+
+
 def find_leaks(questions: Sequence[str], text: str, agenda: str = "") -> list[str]:
     """Return the `questions` that `text` holds.
 
-    That is: a line is nearly the question, or half of its runs of five words or more occur in the
-    text, over whatever lines. Runs of the `agenda` itself do not count.
+    That is: a line is nearly the question, or more than half of its runs of five words occur in
+    the text, over whatever lines. Runs of the `agenda` itself do not count.
     """
-    lines = [set(read_words(line)) for line in text.splitlines()]
+    lines = index_lines(text)
     grams = set(cut_grams(read_words(text)))
-    quoted = set(cut_grams(read_words(agenda)))
-    asked = ((question, read_words(question)) for question in questions)
+    asked = ((question, read_question(question)) for question in questions)
     return [
         question
         for question, words in asked
         if len(words) >= SHORTEST
-        and (is_near(set(words), lines) or is_made_of(set(cut_grams(words)) - quoted, grams))
+        and (
+            is_near(set(words), lines)
+            or is_made_of(set(cut_grams(words)) - read_runs(agenda), grams)
+        )
     ]
 
 
-def is_near(words: set[str], lines: Sequence[set[str]]) -> bool:
-    """Whether one of `lines` has nearly the same `words`."""
+def index_lines(text: str) -> Lines:
+    """Return by word the lines of `text` that have it, each as its set of words."""
+    lines: dict[str, set[frozenset[str]]] = defaultdict(set)
+    for line in {frozenset(read_words(line)) for line in text.splitlines()}:
+        for word in line:
+            lines[word].add(line)
+    return lines
+
+
+def is_near(words: set[str], lines: Lines) -> bool:
+    """Whether one of `lines` has nearly the same `words`.
+
+    A line that is near lacks few of the words, so it has one of any few more: only the lines with
+    one of the rarest are looked at.
+    """
+    few = int((1 - NEAR) * len(words)) + 1
+    rarest = sorted(words, key=lambda word: len(lines.get(word, ())))[:few]
     return any(
-        NEAR * len(words) <= len(line) <= len(words) / NEAR
-        and len(words & line) >= NEAR * len(words | line)
-        for line in lines
+        len(words & line) >= NEAR * len(words | line)
+        for word in rarest
+        for line in lines.get(word, ())
     )
 
 
 def is_made_of(runs: set[Words], grams: set[Words]) -> bool:
-    """Whether at least half of `runs` are among `grams`."""
-    return bool(runs) and len(runs & grams) >= HALF * len(runs)
+    """Whether more than half of `runs` are among `grams`."""
+    return len(runs & grams) > HALF * len(runs)
 
 
 def cut_grams(words: Words) -> Iterator[Words]:
@@ -112,12 +144,19 @@ def test_a_question_is_found_in_any_dress(text: str) -> None:
     [
         "laptops voor mensen met weinig geld",
         "Wie regelt de computers op scholen met weinig ruimte?",
+        "Wie regelt de gratis laptops nu al?",
         "mensen met laptops regelt men gratis uitleg, maar wie weinig geld heeft kan dat ook",
     ],
 )
 def test_the_same_subject_is_no_leak(text: str) -> None:
     """A phrase of it, another question, or its words in a long text may stand there."""
     assert find_leaks([QUESTION], text) == []
+
+
+def test_the_same_opening_is_no_leak() -> None:
+    """Who asks the same of another subject asks something else."""
+    opening = "Wat doet de overheid tegen"
+    assert find_leaks([f"{opening} armoede?"], f"{opening} fijnstof?") == []
 
 
 def test_a_question_of_a_few_words_is_vocabulary() -> None:

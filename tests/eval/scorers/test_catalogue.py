@@ -24,7 +24,7 @@ def test_a_perfect_answer_has_the_best_value_of_each_metric(source: Source) -> N
         answer=answer,
         citations=[make_citation()],
         ranking=["1.1.A1"],
-        plan={"intent": "topic", "filters": {}},
+        plans=[{"intent": "topic", "filters": {}}],
     )
     case = make_case(facts=[["breed aanbod"]], forbidden=["afgerond"])
     scores = score_observation(case, observation, source)

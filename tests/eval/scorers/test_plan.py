@@ -33,7 +33,7 @@ def plan_of(filters: dict[str, Any], intent: str = "organisation_actions") -> di
 )
 def test_all_conditions_and_no_other(filters: dict[str, Any], value: float, source: Source) -> None:
     """Order, empty conditions and the usual mode do not matter; any other difference does."""
-    given = plan.filters(CASE, make_observation(plan=plan_of(filters)), source)
+    given = plan.filters(CASE, make_observation(plans=[plan_of(filters)]), source)
     assert given.value == value
 
 
@@ -41,19 +41,19 @@ def test_a_mode_without_organisations_to_join_says_nothing(source: Source) -> No
     """With one organisation, any and all are the same."""
     case = make_case(filters={"organisations": ["BZK"]})
     filters = {"organisations": ["BZK"], "mode": "any"}
-    assert plan.filters(case, make_observation(plan=plan_of(filters)), source).value == 1
+    assert plan.filters(case, make_observation(plans=[plan_of(filters)]), source).value == 1
 
 
 def test_the_intent_is_right_or_not(source: Source) -> None:
     """A neighbouring intent is wrong."""
     for intent, value in (("organisation_actions", 1), ("responsible", 0)):
-        given = plan.intent(CASE, make_observation(plan=plan_of({}, intent)), source)
+        given = plan.intent(CASE, make_observation(plans=[plan_of({}, intent)]), source)
         assert (given.value, given.answer) == (value, intent)
 
 
 def test_the_explanation_shows_both_plans(source: Source) -> None:
     """A reader sees what was read and what should have been."""
-    given = plan.filters(CASE, make_observation(plan=plan_of({})), source)
+    given = plan.filters(CASE, make_observation(plans=[plan_of({})]), source)
     assert given.answer == "no filters"
     assert given.explanation == "expected mode all, organisations BZK + EZK, year 2025"
 
