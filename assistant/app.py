@@ -1,16 +1,29 @@
 """The API: its routes, and the sources that it opens once when it starts."""
 
-from collections.abc import AsyncIterator, Iterator
-from contextlib import ExitStack, asynccontextmanager, contextmanager
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, closing
 
 from fastapi import FastAPI
 
 from assistant.errors import add_error_handlers
-from assistant.routes import agenda, ask, health, items
+from assistant.routes import (
+    actions,
+    agenda,
+    ask,
+    chat,
+    feedback,
+    glossary,
+    health,
+    items,
+    metrics,
+    organisations,
+    pages,
+    priorities,
+)
+from assistant.service.doors import add_doors
+from assistant.service.feedback import FeedbackStore
 from assistant.settings import AssistantSettings
-from assistant.sources import open_sources
 from assistant.state import State
-from ingestion.faults import Fault
 from ingestion.settings import IngestionSettings
 
 
@@ -21,29 +34,37 @@ def create_app(
 
     Without an index it starts all the same, and says on every road what mends it.
     """
+    chosen, reading = settings or AssistantSettings(), ingestion or IngestionSettings()
 
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
-        with _open_state(
-            settings or AssistantSettings(), ingestion or IngestionSettings()
-        ) as state:
+        store = FeedbackStore(chosen.feedback_url, chosen.feedback_days)
+        with (
+            closing(State(chosen, reading)) as state,
+            closing(store),
+        ):
             app.state.assistant = state
+            app.state.pdf = reading.pdf
+            app.state.feedback = store if chosen.feedback_url else None
             yield
 
     # The interactive documentation would load its scripts from another site.
     app = FastAPI(title="Werkagenda-assistent", lifespan=lifespan, docs_url=None, redoc_url=None)
     add_error_handlers(app)
-    for module in (ask, agenda, items, health):
+    add_doors(app, chosen)
+    for module in (
+        ask,
+        chat,
+        feedback,
+        glossary,
+        agenda,
+        actions,
+        priorities,
+        items,
+        organisations,
+        pages,
+        health,
+        metrics,
+    ):
         app.include_router(module.router)
     return app
-
-
-@contextmanager
-def _open_state(settings: AssistantSettings, ingestion: IngestionSettings) -> Iterator[State]:
-    with ExitStack() as opened:
-        try:
-            sources = opened.enter_context(open_sources(ingestion))
-        except Fault as fault:
-            yield State(settings, fault=str(fault))
-        else:
-            yield State(settings, sources)

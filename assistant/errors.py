@@ -1,5 +1,6 @@
 """Errors: every fault leaves the API through here, as problem details (RFC 9457) in Dutch."""
 
+import logging
 from http import HTTPStatus
 
 from fastapi import FastAPI, Request
@@ -7,8 +8,12 @@ from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
 from starlette.exceptions import HTTPException
 
-from assistant import replies
-from assistant.question import InvalidQuestion
+from assistant.planning.question import InvalidQuestion
+from assistant.replies import api as replies
+from assistant.replies import service as service_replies
+from ingestion.faults import Fault
+
+log = logging.getLogger("werkagenda.errors")
 
 MEDIA_TYPE = "application/problem+json"
 
@@ -33,6 +38,12 @@ def add_error_handlers(app: FastAPI) -> None:
     def tell_question(request: Request, invalid: InvalidQuestion) -> JSONResponse:
         return _respond(request, HTTPStatus.UNPROCESSABLE_ENTITY, str(invalid))
 
+    @app.exception_handler(Fault)
+    def tell_fault_of_sources(request: Request, fault: Fault) -> JSONResponse:
+        log.error("fault", extra={"reason": str(fault)})
+        status = HTTPStatus.SERVICE_UNAVAILABLE
+        return _respond(request, status, service_replies.SEARCH_FAILS)
+
     @app.exception_handler(RequestValidationError)
     def tell_body(request: Request, invalid: RequestValidationError) -> JSONResponse:
         details = [
@@ -55,11 +66,16 @@ def add_error_handlers(app: FastAPI) -> None:
 
 
 def _respond(request: Request, status: HTTPStatus, detail: str) -> JSONResponse:
+    return describe_problem(request.url.path, status, replies.http_title(status), detail)
+
+
+def describe_problem(path: str, status: HTTPStatus, title: str, detail: str) -> JSONResponse:
+    """Return the problem details of a request to `path` that failed with `status`."""
     problem = {
         "type": "about:blank",
-        "title": replies.http_title(status),
+        "title": title,
         "status": status,
         "detail": detail,
-        "instance": request.url.path,
+        "instance": path,
     }
     return JSONResponse(problem, status, media_type=MEDIA_TYPE)

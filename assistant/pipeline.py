@@ -1,24 +1,48 @@
 """The road from a question to its answer, as one list of calls."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 
-from assistant.abstention import judge_signals, measure_signals
-from assistant.answer import Answer, Status
-from assistant.compose import compose_absence, compose_answer
-from assistant.question import read_question
-from assistant.selection import find_nearest, select_evidence
+from assistant.answering.answer import Answer
+from assistant.answering.compose import write_answer
+from assistant.answering.draft import find_refs
+from assistant.answering.notices import find_notices
+from assistant.answering.responders import answer_plan
+from assistant.answering.voice import Mode, choose_voice
+from assistant.planning.plan import Plan
+from assistant.planning.planner import plan_question
+from assistant.planning.question import Question, Turn, read_question
+from assistant.planning.splitting import split_questions
+from assistant.privacy.masking import mask_personal_data
 from assistant.sources import Sources
 
+Planner = Callable[[Question, Sequence[Turn], Sources], Plan]
+"""Says what a question asks after the turns before it."""
 
-def ask(question: str, history: Sequence[str], sources: Sources, limit: int) -> Answer:
-    """Answer `question`, asked after the questions in `history` (oldest first).
+
+def ask(
+    text: str,
+    history: Sequence[Turn],
+    sources: Sources,
+    limit: int,
+    mode: Mode | None = None,
+    planner: Planner = plan_question,
+) -> Answer:
+    """Answer the question `text`, asked after the turns of `history` (oldest first), for `mode`.
 
     A question may be `limit` characters long; raises `InvalidQuestion` for one that cannot be read.
+    Another `planner` shows what the rest of the road makes of other plans.
     """
-    asked = read_question(question, history, limit)
-    items = sources.retriever.retrieve(asked)
-    signals = measure_signals(asked, items, sources.stems)
-    if judge_signals(signals) is Status.NOT_IN_AGENDA:
-        nearest = find_nearest(items) if signals.is_near else ()
-        return compose_absence(items, nearest, sources.agenda.edition)
-    return compose_answer(select_evidence(items, asked), sources.agenda.edition)
+    question = read_question(text, limit)
+    masked = mask_personal_data(question.text)
+    turns = [Turn(read_question(turn.question, limit).text, turn.refs) for turn in history]
+    plans, drafts = [], []
+    for part in split_questions(masked.remainder):
+        plan = planner(Question(masked.text, part), turns, sources)
+        draft = answer_plan(plan, sources, choose_voice(mode, plan, sources.plain))
+        turns.append(Turn(part, find_refs(draft.sections)))
+        plans.append(plan)
+        drafts.append(draft)
+    language = sources.languages.read(masked.remainder)
+    notice = partial(find_notices, masked, language)
+    return write_answer(plans, drafts, sources.agenda.edition, notice)

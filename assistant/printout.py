@@ -2,17 +2,28 @@
 
 import textwrap
 
-from assistant import replies
+from assistant.replies import api as replies
 from assistant.schemas import AskResponse
 
 _BULLET = "- "
 
 
 def print_answer(response: AskResponse, width: int = 80) -> str:
-    """Return the answer and its numbered sources, in lines of at most `width` characters."""
+    """Return the answer, its list, where to go on and its numbered sources.
+
+    No line is longer than `width` characters.
+    """
     lines: list[str] = []
     for line in response.answer.splitlines():
         lines += _wrap(line, width, _BULLET if line.startswith(_BULLET) else "") or [""]
+    if response.table:
+        lines.append("")
+        for row in response.table.rows:
+            first, second, *_ = (str(row[name]) for name in response.table.columns)
+            lines += _wrap(f"{_BULLET}{first}: {second}", width, _BULLET)
+    if response.referral:
+        reach = (response.referral.text, response.referral.phone, response.referral.url)
+        lines += ["", *_wrap(" ".join(filter(None, reach)), width, "")]
     for citation in response.citations:
         mark = f"[{citation.n}] "
         where = f"{replies.pdf_page(citation.pdf_page)}: “{citation.quote}”"

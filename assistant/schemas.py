@@ -5,8 +5,10 @@ from typing import Any, Literal, Self
 
 from pydantic import BaseModel
 
-from assistant.answer import Answer, Status
-from assistant.citations import Role
+from assistant.answering.answer import Answer, Status
+from assistant.answering.citations import Role
+from assistant.answering.voice import Mode
+from assistant.register import tables
 from ingestion.passages import Passage
 
 
@@ -22,7 +24,7 @@ class AskRequest(BaseModel):
 
     question: str
     history: list[Turn] = []
-    mode: Literal["burger", "ambtenaar", "balie"] | None = None
+    mode: Mode | None = None
     language: str | None = None
 
 
@@ -66,7 +68,7 @@ class Table(BaseModel):
 
 
 class Referral(BaseModel):
-    """Where to ask what the agenda cannot answer."""
+    """Where to ask what the agenda cannot answer; `phone` is empty where there is none."""
 
     text: str
     url: str
@@ -98,9 +100,20 @@ class AskResponse(BaseModel):
                 for sentence in answer.sentences
             ],
             citations=[Citation(**asdict(citation)) for citation in answer.citations],
+            table=_table(answer.table),
+            referral=answer.referral
+            and Referral.model_validate(answer.referral, from_attributes=True),
+            suggestions=list(answer.suggestions),
             as_of=answer.as_of,
+            engine=answer.engine,
             took_ms=took_ms,
         )
+
+
+def _table(table: tables.Table | None) -> Table | None:
+    if table is None:
+        return None
+    return Table(columns=list(table.columns), rows=list(table.rows), total=table.total)
 
 
 class ItemResponse(BaseModel):

@@ -1,49 +1,117 @@
 """Sources: what an answer is made from, opened once and shared by all requests."""
 
+import logging
 from collections.abc import Iterator, Mapping
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
+from functools import lru_cache
 
-from assistant.retriever import Retriever
+from assistant.glossary import Glossary, open_glossary
+from assistant.planning.heard_words import HeardWords
+from assistant.planning.intents import IntentReader, open_intent_reader
+from assistant.planning.language import LanguageReader
+from assistant.planning.organisations import Organisations, load_organisations
+from assistant.planning.phrases import open_language_reader
+from assistant.referrals import Referrals, open_referrals
+from assistant.register.register import Register, open_register
+from assistant.retrieval.question_vectors import RememberingEmbedder
+from assistant.retrieval.recovery import RecoveringRetriever
 from assistant.words import stems
 from ingestion.agenda import Agenda
-from ingestion.embedding import open_embedder
-from ingestion.index import Index, IndexUnavailable, open_index, search_text
+from ingestion.builds import Build, IndexUnavailable, read_build
+from ingestion.embedding import Embedder, open_embedder
+from ingestion.index import Index, open_index, search_text
 from ingestion.passages import Passage
+from ingestion.plain import Plain
 from ingestion.settings import IngestionSettings
-from ingestion.stamp import expected_stamp
+from ingestion.stamp import Stamp, expected_stamp
+
+REMEMBERED = 16
+"""A question is embedded to read its intent and again to search; it is computed once."""
+
+log = logging.getLogger("werkagenda.sources")
 
 
 @dataclass(frozen=True, slots=True)
 class Sources:
-    """The agenda, its passages by id, the stems of all its words, and the search over it."""
+    """What answers are made from.
 
+    The agenda, its passages by id and plain Dutch by ref; the search over them and the register;
+    and what reads a question: its language, its intent, the organisations and terms it names.
+    """
+
+    stamp: Stamp
     agenda: Agenda
     passages: Mapping[str, Passage]
+    plain: Mapping[str, Plain]
     stems: frozenset[str]
-    retriever: Retriever
+    heard: HeardWords
+    retriever: RecoveringRetriever
+    register: Register
+    organisations: Organisations
+    glossary: Glossary
+    referrals: Referrals
+    languages: LanguageReader
+    intents: IntentReader
+    embedder: Embedder
 
 
 @contextmanager
-def open_sources(settings: IngestionSettings) -> Iterator[Sources]:
-    """Open the sources while they are used; `IndexUnavailable` or `EmbedderUnavailable` if not."""
-    with closing(open_current_index(settings)) as index:
-        texts = map(search_text, index.passages.values())
+def open_sources(settings: IngestionSettings, remembered: int = REMEMBERED) -> Iterator[Sources]:
+    """Open the sources while they are used; `IndexUnavailable` or `EmbedderUnavailable` if not.
+
+    The vectors of the last `remembered` questions are kept. Chroma may be absent: what needs no
+    search by meaning works without it, and the search itself as soon as it is there.
+    """
+    build = read_current_build(settings)
+    embedder = _open_embedder(settings.embedder, remembered)
+    with closing(RecoveringRetriever(settings, build.stamp, embedder)) as retriever:
+        try:
+            retriever.check()
+        except IndexUnavailable as fault:
+            log.warning("opened without search", extra={"reason": str(fault)})
+        texts = map(search_text, build.passages.values())
+        known = frozenset(stem for text in texts for stem in stems(text))
+        languages = open_language_reader()
         yield Sources(
-            agenda=index.agenda,
-            passages=index.passages,
-            stems=frozenset(stem for text in texts for stem in stems(text)),
-            retriever=Retriever(index, open_embedder(settings.embedder)),
+            stamp=build.stamp,
+            agenda=build.agenda,
+            passages=build.passages,
+            plain=build.plain,
+            stems=known,
+            heard=HeardWords(build.passages.values(), build.plain),
+            retriever=retriever,
+            register=open_register(build.agenda),
+            organisations=load_organisations(),
+            glossary=open_glossary(),
+            referrals=open_referrals(),
+            languages=languages,
+            intents=open_intent_reader(embedder.name, languages, known),
+            embedder=embedder,
         )
 
 
 def open_current_index(settings: IngestionSettings) -> Index:
     """Open the index if it was made from the present PDF; `IndexUnavailable` if not."""
+    return open_index(settings, _expect_stamp(settings))
+
+
+def read_current_build(settings: IngestionSettings) -> Build:
+    """Return the build if it was made from the present PDF; `IndexUnavailable` if not."""
+    return read_build(settings.index_dir, _expect_stamp(settings))
+
+
+def _expect_stamp(settings: IngestionSettings) -> Stamp:
     try:
-        expected = expected_stamp(settings)
+        return expected_stamp(settings)
     except OSError as fault:
         raise IndexUnavailable(
             f"{settings.pdf}: this PDF, from which the index is made, cannot be read "
             f"({fault.strerror}). Put it there, or set WERKAGENDA_PDF."
         ) from fault
-    return open_index(settings, expected)
+
+
+@lru_cache(maxsize=2)
+def _open_embedder(spec: str, remembered: int) -> RememberingEmbedder:
+    """Open an embedder once in a process: it has nothing of the index in it, and takes time."""
+    return RememberingEmbedder(open_embedder(spec), remembered)

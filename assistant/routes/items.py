@@ -4,9 +4,9 @@ from http import HTTPStatus
 
 from fastapi import APIRouter
 
-from assistant import replies
+from assistant.answering.items import find_passages, is_gap, recognise_ref
 from assistant.errors import Problem
-from assistant.items import find_passages, is_gap, recognise_ref
+from assistant.replies import api as replies
 from assistant.schemas import ItemResponse, Quote
 from assistant.state import OpenSources
 

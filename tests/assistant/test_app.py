@@ -1,5 +1,6 @@
 """The API as a whole: health, the agenda, and every fault as a problem in Dutch."""
 
+import hashlib
 from pathlib import Path
 
 import pytest
@@ -18,10 +19,15 @@ def unready(tmp_path: Path) -> IngestionSettings:
     return IngestionSettings(index_dir=tmp_path / "nowhere")
 
 
-def test_it_lives_and_is_ready(client: TestClient) -> None:
+def test_it_lives_and_is_ready(client: TestClient, pdf: Path) -> None:
     """With an index the API is alive and ready."""
     assert client.get("/healthz").json() == {"status": "alive"}
-    assert client.get("/readyz").json() == {"status": "ready"}
+    ready = client.get("/readyz").json()
+    assert ready == {
+        "status": "ready",
+        "edition": "November 2022",
+        "stamp": hashlib.sha256(pdf.read_bytes()).hexdigest()[:12],
+    }
 
 
 def test_the_agenda_is_its_export(client: TestClient, agenda: Agenda) -> None:

@@ -1,7 +1,7 @@
 """An answer on the terminal."""
 
 from assistant.printout import print_answer
-from assistant.routes.ask import post_ask
+from assistant.requests import answer_request
 from assistant.schemas import AskRequest, AskResponse
 from assistant.settings import AssistantSettings
 from assistant.sources import Sources
@@ -9,7 +9,8 @@ from assistant.sources import Sources
 
 def respond(sources: Sources, question: str) -> AskResponse:
     """Answer `question`."""
-    return post_ask(AskRequest(question=question), sources, AssistantSettings())
+    answer = answer_request(AskRequest(question=question), sources, AssistantSettings())
+    return AskResponse.of_answer(answer, took_ms=0)
 
 
 def test_no_line_is_wider_than_the_terminal(sources: Sources) -> None:
@@ -36,11 +37,20 @@ def test_points_hang_under_their_dash(sources: Sources) -> None:
     assert following.startswith("  ") or not following
 
 
-def test_an_absent_answer_has_no_sources(sources: Sources) -> None:
-    """Where nothing is near, only the reply is printed."""
+def test_a_list_is_printed_whole(sources: Sources) -> None:
+    """Each row stands under the answer, by its place and what it is."""
+    printed = print_answer(respond(sources, "Welke acties heeft VWS?"), 1000)
+    rows = [line for line in printed.splitlines() if line.startswith("- ") and "„" not in line]
+    assert len(rows) == 4
+    assert rows[0].startswith("- 1.1 Vergroten van digivaardigheden en kennis: 1. Door")
+
+
+def test_another_subject_has_no_sources_but_an_entrance(sources: Sources) -> None:
+    """Where nothing is near, only the reply and the referral are printed."""
     printed = print_answer(respond(sources, "Hoe bak ik een appeltaart?"))
     assert "[1]" not in printed
-    assert printed.splitlines()[-1] == "Misschien lukt het met andere woorden."
+    assert printed.splitlines()[0].startswith("Daar gaat de Werkagenda niet over.")
+    assert printed.splitlines()[-1].endswith("1400 https://www.rijksoverheid.nl")
 
 
 def test_words_are_not_broken_at_their_hyphens(sources: Sources) -> None:

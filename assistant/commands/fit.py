@@ -1,0 +1,38 @@
+"""The subcommand `werkagenda fit`: makes anew what the assistant has learnt from its data."""
+
+from functools import partial
+
+import click
+
+
+@click.group()
+def fit() -> None:
+    """Fit the assistant's models to their data."""
+
+
+@fit.command("intents")
+def fit_intents() -> None:
+    """Fit the model that recognises what a question wants to know, and store it."""
+    from assistant.planning.intent_model import MODEL, write_model
+    from assistant.planning.intent_training import train_model
+    from assistant.planning.organisations import ORGANISATIONS, Organisations
+    from assistant.planning.phrases import read_phrases
+    from assistant.sources import open_sources
+    from ingestion.embedding import open_embedder
+    from ingestion.organisations import read_organisations
+    from ingestion.progress import ProgressBar
+    from ingestion.settings import IngestionSettings
+
+    settings = IngestionSettings()
+    phrases = read_phrases()
+    with open_sources(settings) as sources, ProgressBar() as bar:
+        model = train_model(
+            phrases,
+            open_embedder(settings.embedder),
+            sources.agenda,
+            sources.stems,
+            Organisations(read_organisations(ORGANISATIONS)),
+            partial(bar.show, "Phrases"),
+        )
+    write_model(model)
+    click.echo(f"{len(phrases)} phrases of {len(model.intents)} intents: {MODEL}")
