@@ -4,7 +4,7 @@ PYTHON ?= python3
 BIN = .venv/bin
 PIP = $(BIN)/python -m pip install --quiet --disable-pip-version-check
 
-.PHONY: run install test lint lock bench eval clean
+.PHONY: run install test test-slow lint lock bench bench-load fuzz eval gates clean
 
 run: install
 	@$(BIN)/werkagenda ingest
@@ -26,6 +26,9 @@ install: .venv/installed
 test: lint
 	$(BIN)/python -m pytest
 
+test-slow: .venv/developing
+	$(BIN)/python -m pytest -m slow
+
 lint: .venv/developing
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
@@ -43,8 +46,19 @@ lock: # Takes the newest versions of everything, in an environment of its own.
 bench: .venv/developing
 	$(BIN)/werkagenda bench
 
+bench-load: .venv/developing # Writes its figures into docs/scaling.md.
+	$(BIN)/werkagenda bench-load --write docs/scaling.md
+
+fuzz: .venv/developing
+	$(BIN)/python -m tests.fuzz.pdfs 0 2000
+
 eval: .venv/developing
+	@$(BIN)/werkagenda ingest
 	$(BIN)/werkagenda eval
+
+gates: .venv/developing # The assistant alone, without the simpler systems: half the time.
+	@$(BIN)/werkagenda ingest
+	$(BIN)/werkagenda eval --no-baselines
 
 clean:
 	rm -rf .venv var
