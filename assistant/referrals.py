@@ -66,7 +66,7 @@ def open_referrals(path: Path = REFERRALS) -> Referrals:
     Raises ReferralsUnreadable if it is no list of referrals, or lacks the default.
     """
     try:
-        entries = yaml.safe_load(path.read_text(encoding="utf-8"))
+        entries = yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
         return Referrals(_Referrals.validate_python(entries))
     except (OSError, yaml.YAMLError, ValidationError, ValueError) as error:
         raise ReferralsUnreadable(f"{path}: expected a list of referrals ({error}).") from error

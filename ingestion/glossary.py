@@ -49,7 +49,9 @@ def read_glossary(path: Path = GLOSSARY) -> tuple[Term, ...]:
     where it is explained and that it is ours.
     """
     try:
-        terms = _Terms.validate_python(yaml.safe_load(path.read_text(encoding="utf-8")))
+        terms = _Terms.validate_python(
+            yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
+        )
     except (OSError, yaml.YAMLError, ValidationError) as error:
         raise GlossaryUnreadable(f"{path}: expected a list of terms ({error}).") from error
     for term in terms:

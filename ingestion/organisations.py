@@ -28,7 +28,7 @@ class Organisation:
 
 def read_organisations(path: Path) -> tuple[Organisation, ...]:
     """Return the organisations listed in the YAML file at `path`."""
-    entries = yaml.safe_load(path.read_text(encoding="utf-8"))
+    entries = yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
     return TypeAdapter(tuple[Organisation, ...]).validate_python(entries)
 
 

@@ -127,7 +127,9 @@ def list_asks(entries: Iterable[Plain]) -> Iterator[Ask]:
 
 def _read_file(file: Path) -> Sequence[_Entry]:
     try:
-        return _Entries.validate_python(yaml.safe_load(file.read_text(encoding="utf-8")) or [])
+        return _Entries.validate_python(
+            yaml.load(file.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader) or []
+        )
     except (OSError, yaml.YAMLError, ValidationError) as error:
         raise PlainUnreadable(
             f"{file}: expected a list of entries with ref, digest, plain and asks ({error})."

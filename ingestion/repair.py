@@ -44,7 +44,7 @@ def read_phrases(path: Path) -> dict[str, str]:
 
     Raises ValueError when an entry is not the damage of its repair.
     """
-    phrases: dict[str, str] = yaml.safe_load(path.read_text(encoding="utf-8"))
+    phrases: dict[str, str] = yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
     for damaged, repaired in phrases.items():
         if damage(repaired) != damaged:
             raise ValueError(

@@ -52,7 +52,7 @@ def open_language_reader() -> LanguageReader:
 
 
 def _read_lines(path: Path) -> Lines:
-    texts: Mapping[str, str] = yaml.safe_load(path.read_text("utf-8"))
+    texts: Mapping[str, str] = yaml.load(path.read_text("utf-8"), Loader=yaml.CSafeLoader)
     return {language: text.splitlines() for language, text in texts.items()}
 
 

@@ -189,5 +189,5 @@ def _is_public(name: str) -> bool:
 
 @cache
 def _load_names() -> _Names:
-    lists = yaml.safe_load(NAMES.read_text(encoding="utf-8"))
+    lists = yaml.load(NAMES.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
     return _Names(**{kind: frozenset(words.split()) for kind, words in lists.items()})
