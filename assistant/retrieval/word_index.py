@@ -1,10 +1,14 @@
 """Word index: searches texts by their words, or by the fragments of these."""
 
+import logging
 from collections.abc import Callable, Mapping
 
 import bm25s
 
 from assistant.words import content_words, stems
+
+# It tells of each index that it builds, at a level of its own choice.
+logging.getLogger("bm25s").setLevel(logging.WARNING)
 
 FRAGMENT = 4
 """Letters of a fragment: it finds a part of a compound, an inflection and a spoken form."""
