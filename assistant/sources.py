@@ -86,7 +86,7 @@ def open_sources(settings: IngestionSettings, remembered: int = REMEMBERED) -> I
             glossary=open_glossary(),
             referrals=open_referrals(),
             languages=languages,
-            intents=open_intent_reader(embedder.name, languages, known),
+            intents=open_intent_reader(embedder.name, known),
             embedder=embedder,
         )
 

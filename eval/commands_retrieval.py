@@ -25,7 +25,8 @@ def retrieval(split: str) -> None:
 
         def with_intent(case: Case) -> list[str]:
             vector = sources.embedder.embed_query(case.question)
-            intent = sources.intents.read(case.question, Filters(), vector, False).intent
+            language = sources.languages.read(case.question)
+            intent = sources.intents.read(case.question, Filters(), vector, language, False).intent
             return [item.ref for item in sources.retriever.retrieve(_ask(case), intent)]
 
         def _ask(case: Case) -> Question:

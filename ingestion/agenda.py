@@ -5,6 +5,7 @@ The vocabulary is the agenda's own: a programme line has priorities; a priority 
 executors). Nothing here knows how it was read.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -131,6 +132,12 @@ class Agenda:
     front: tuple[FrontMatter, ...]
     priorities: tuple[Priority, ...]
     gaps: Gaps
+
+    @property
+    def year(self) -> int | None:
+        """The year of the edition, where it names one."""
+        found = re.search(r"\d{4}", self.edition)
+        return int(found[0]) if found else None
 
     def actions(self) -> Iterator[tuple[Priority, Action]]:
         """Yield every action with its priority, in the agenda's order."""

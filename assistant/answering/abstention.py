@@ -66,7 +66,7 @@ def judge_evidence(plan: Plan, items: Sequence[Item], sources: Sources) -> Verdi
         unheard=bool(plan.language is Language.DUTCH and sources.heard.find_unheard(topic)),
         close=items[0].match.fused >= PRESUMED_ENOUGH or bool(plan.about),
     )
-    claim = find_claim(topic, ground)
+    claim = find_claim(topic, ground, sources.register.period)
     if claim is Claim.SINCE and plan.intent is Intent.ACHIEVED and items[0].ref.endswith(".R"):
         claim = None
     return Verdict(claim.value) if claim else Verdict.SUPPORTED

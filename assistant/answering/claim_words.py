@@ -51,8 +51,8 @@ NUMBER = re.compile(
     re.IGNORECASE,
 )
 YEARS = range(1900, 2100)
-PLANNED_YEARS = range(2015, 2027)
-"""A year outside these is none that the agenda speaks of."""
+YEARS_BACK, YEARS_ON = 7, 1
+"""So many years before and after its period the agenda may still speak of."""
 
 MANY = 100
 """A lower number may be an age or a part of a story, unless the question presumes."""
@@ -132,7 +132,7 @@ AIMED = re.compile(
 SINCE = re.compile(
     r"\b(?:inmiddels|ondertussen|intussen|op dit moment|momenteel|vandaag(?: de dag)?|hoe ver"
     r"|stand van zaken|nog steeds|tot nu toe|tot op heden|vorig jaar|dit jaar|afgelopen jaar"
-    r"|sinds 202[3-9]|nu uiteindelijk|(?:de|het) (?:laatste|volgende|oudste)|het laatst"
+    r"|nu uiteindelijk|(?:de|het) (?:laatste|volgende|oudste)|het laatst"
     r"|exacte? (?:\w*datum|dag)|by now|nowadays|currently)\b"
     r"|\b(?:is|zijn)\b[^.?!]{0,60}\b(?:al|nu)\b[^.?!]{0,20}\b(?:klaar|af|afgerond|afgewerkt|gelukt"
     r"|gehaald|gestart|begonnen)\b"
@@ -154,4 +154,5 @@ HAPPENED = re.compile(
 PLANNED = re.compile(
     r"\b(?:moet|moeten|dient|dienen|zal|zullen|te zijn|te hebben|uiterlijk|t/m)\b", re.I
 )
-LATER_YEAR = re.compile(r"\b20(?:2[3-9]|[3-9]\d)\b")
+YEAR = re.compile(r"\b20\d\d\b")
+SINCE_YEAR = re.compile(r"\bsinds (20\d\d)\b", re.IGNORECASE)

@@ -35,16 +35,19 @@ class Ground:
     close: bool = True
 
 
-def find_claim(text: str, ground: Ground) -> Claim | None:
-    """Return what `text` claims or asks that its `ground` does not say; None if it all fits."""
+def find_claim(text: str, ground: Ground, period: range) -> Claim | None:
+    """Return what `text` claims or asks that its `ground` does not say; None if it all fits.
+
+    `period` has the years of the plan, from that of its edition on.
+    """
     said = "\n".join(ground.said)
-    if _is_since(text):
+    if _is_since(text, period):
         return Claim.SINCE
     if words.COST.search(text) and not words.MONEY.search(said):
         return Claim.COST
     if words.CONTACT.search(text):
         return Claim.CONTACT
-    if words.NAME.search(text) or _asks_list(text, said):
+    if words.NAME.search(text) or _asks_list(text, said, period):
         return Claim.NAME
     presumes = bool(words.PRESUMES.search(text))
     close = ground.close or _repeats_number(text, said)
@@ -52,7 +55,7 @@ def find_claim(text: str, ground: Ground) -> Claim | None:
         return Claim.NOT_SAID
     if presumes and _claims_detail(text, said):
         return Claim.NOT_SAID
-    if _claims_deed(text, said, words.HARD) or _claims_number(text, said, presumes):
+    if _claims_deed(text, said, words.HARD) or _claims_number(text, said, presumes, period):
         return Claim.NOT_SAID
     # What is presumed of one item is not confirmed by what another does.
     if presumes and _claims_deed(text, ground.said[0], words.SOFT):
@@ -60,16 +63,14 @@ def find_claim(text: str, ground: Ground) -> Claim | None:
     return Claim.AMOUNT if _asks_amount(text, said) else None
 
 
-def _is_since(text: str) -> bool:
-    happened = (
-        words.HAPPENED.search(text)
-        and words.LATER_YEAR.search(text)
-        and not words.PLANNED.search(text)
-    )
-    return bool(words.SINCE.search(text) or happened)
+def _is_since(text: str, period: range) -> bool:
+    later = any(int(year) > period.start for year in words.YEAR.findall(text))
+    happened = words.HAPPENED.search(text) and later and not words.PLANNED.search(text)
+    since = any(int(year) > period.start for year in words.SINCE_YEAR.findall(text))
+    return bool(words.SINCE.search(text) or happened or since)
 
 
-def _asks_list(text: str, said: str) -> bool:
+def _asks_list(text: str, said: str, period: range) -> bool:
     """Whether `text` asks which those are that the evidence only counts."""
     ones = words.WHICH_ONES.search(text)
     if ones and not re.search(
@@ -77,7 +78,7 @@ def _asks_list(text: str, said: str) -> bool:
     ):
         return True
     asked = words.WHICH.search(text)
-    if not asked or asked["number"] in {"2023", "2025"}:
+    if not asked or int(asked["number"] or 0) in period:
         return False
     if asked["some"]:
         return True
@@ -132,14 +133,15 @@ def _has_word(text: str, words: str) -> bool:
     return re.search(rf"\b(?:{words})", text, re.IGNORECASE) is not None
 
 
-def _claims_number(text: str, said: str, presumes: bool) -> bool:
+def _claims_number(text: str, said: str, presumes: bool, period: range) -> bool:
     """Whether `text` counts something by a number that the evidence does not have."""
     known = {re.sub(r"\D", "", number) for number in re.findall(r"\d[\d.]*", said)}
+    spoken_of = range(period.start - words.YEARS_BACK, period.stop + words.YEARS_ON)
     for found in words.NUMBER.finditer(text):
         number = re.sub(r"\D", "", found["number"])
         if not presumes and int(number) < words.MANY:
             continue
         is_year = found["dated"] and int(number) in words.YEARS
-        if number not in known and (int(number) not in words.PLANNED_YEARS if is_year else True):
+        if number not in known and (int(number) not in spoken_of if is_year else True):
             return True
     return False

@@ -22,7 +22,11 @@ def answer_meaning(plan: Plan, sources: Sources, voice: Voice) -> Draft:
     term = sources.glossary.find(plan.question.topic)
     places = _find_places(term, sources) if term else []
     ground = Ground(tuple(passage.quote for passage in places))
-    if term is None or not places or find_claim(plan.question.topic, ground):
+    if (
+        term is None
+        or not places
+        or find_claim(plan.question.topic, ground, sources.register.period)
+    ):
         return answer_search(replace(plan, intent=Intent.TOPIC), sources, voice)
     first, *others = places
     explained = replies.explain_term(term.term, term.full, term.plain)

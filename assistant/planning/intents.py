@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from assistant.planning.cues import find_cues
 from assistant.planning.intent_features import describe_question
 from assistant.planning.intent_model import IntentScorer, read_model
-from assistant.planning.language import LanguageReader
+from assistant.planning.language import Language
 from assistant.planning.plan import Filters, Intent
 from assistant.planning.steering import set_aside_steering
 from assistant.words import content_words
@@ -35,21 +35,21 @@ class Reading:
 class IntentReader:
     """Reads the intent of questions; safe to share between threads."""
 
-    def __init__(self, scorer: IntentScorer, languages: LanguageReader, stems: Set[str]) -> None:
+    def __init__(self, scorer: IntentScorer, stems: Set[str]) -> None:
         """Make a reader; `stems` are those of all content words of the agenda."""
         self._scorer = scorer
-        self._languages = languages
         self._stems = stems
 
-    def read(self, text: str, filters: Filters, vector: Vectors, has_history: bool) -> Reading:
-        """Return the intent of `text`, whose conditions are `filters`, and embedding `vector`.
+    def read(
+        self, text: str, filters: Filters, vector: Vectors, language: Language, has_history: bool
+    ) -> Reading:
+        """Return the intent of `text` in `language`, with conditions `filters`, embedded `vector`.
 
-        Where steering is set aside, all three are of what is left. With `has_history` it may be
+        Where steering is set aside, all of these are of what is left. With `has_history` it may be
         understood from the questions before it alone ("ja", "en van 2025?").
         """
         if not set_aside_steering(text):
             return Reading(Intent.STEERING, 1.0)
-        language = self._languages.read(text)
         scores = self._scorer.score(describe_question(text, filters, vector, language, self._stems))
         unlikely = _rule_out(text, filters, has_history)
         left = {intent: share for intent, share in scores.items() if intent not in unlikely}
@@ -59,12 +59,12 @@ class IntentReader:
         return replace(_choose(left), otherwise=_choose(inside).intent)
 
 
-def open_intent_reader(embedder: str, languages: LanguageReader, stems: Set[str]) -> IntentReader:
+def open_intent_reader(embedder: str, stems: Set[str]) -> IntentReader:
     """Open the reader with the stored model for the embedder of that name.
 
     Raises `IntentModelUnavailable` if there is none.
     """
-    return IntentReader(IntentScorer(read_model(embedder)), languages, stems)
+    return IntentReader(IntentScorer(read_model(embedder)), stems)
 
 
 def _rule_out(text: str, filters: Filters, has_history: bool) -> Collection[Intent]:

@@ -39,13 +39,15 @@ def _find_shown(before: Plan, refs: Sequence[str], sources: Sources) -> Sequence
 def _plan_alone(question: Question, sources: Sources, has_history: bool) -> Plan:
     rest = set_aside_steering(question.topic) or question.topic
     filters = read_filters(rest, sources.organisations, sources.agenda)
-    reading = sources.intents.read(rest, filters, sources.embedder.embed_query(rest), has_history)
+    language = sources.languages.read(rest)
+    vector = sources.embedder.embed_query(rest)
+    reading = sources.intents.read(rest, filters, vector, language, has_history)
     plan = Plan(
         intent=reading.intent,
         question=Question(question.text, rest),
         filters=filters,
         confidence=reading.confidence,
-        language=sources.languages.read(rest),
+        language=language,
         parts=find_parts(rest),
         subject=_find_subject(rest, filters, sources),
     )

@@ -35,8 +35,7 @@ _NOTHING_DUE = re.compile(
 
 def read_years(text: str, agenda: Agenda) -> tuple[int | None, int | None]:
     """Return the one year after the agenda's own that something is due by, and nothing is."""
-    edition = re.search(r"\d{4}", agenda.edition)
-    past = int(edition[0]) if edition else 0
+    past = agenda.year or 0
     columns = {year for _, action in agenda.actions() for year in action.results}
     due: set[int] = set()
     not_due: set[int] = set()

@@ -1,6 +1,5 @@
 """The register: the agenda in memory, for what is a look-up. Its lists are complete."""
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from itertools import combinations
@@ -116,13 +115,18 @@ class Register:
             and meets_pages(filters, one.title.page)
         ]
 
+    @property
+    def period(self) -> range:
+        """The years of the plan, from its edition to its last column."""
+        first = self.agenda.year or min(self.columns, default=0)
+        return range(first, max(self.columns, default=first) + 1)
+
     def find_column(self, year: int) -> int | None:
         """Return the year of the column that holds what is due in `year`.
 
         It is the next one for a year in between; a year before the edition or after all has none.
         """
-        edition = re.search(r"\d{4}", self.agenda.edition)
-        if edition and year < int(edition[0]):
+        if year < (self.agenda.year or year):
             return None
         return next((column for column in self.columns if year <= column), None)
 

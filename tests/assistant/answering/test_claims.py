@@ -4,6 +4,7 @@ import pytest
 
 from assistant.answering.claims import Claim, Ground, find_claim
 
+PERIOD = range(2022, 2026)
 SAID = Ground(("Er komen 600 IDO's. De 5 initiatieven krijgen steun. Het register is openbaar.",))
 
 
@@ -23,7 +24,7 @@ SAID = Ground(("Er komen 600 IDO's. De 5 initiatieven krijgen steun. Het registe
 )
 def test_what_is_not_said_is_a_claim(text: str, claim: Claim) -> None:
     """A price, an address, a name, a state since, a number or a deed that is not there."""
-    assert find_claim(text, SAID) is claim
+    assert find_claim(text, SAID, PERIOD) is claim
 
 
 @pytest.mark.parametrize(
@@ -38,7 +39,7 @@ def test_what_is_not_said_is_a_claim(text: str, claim: Claim) -> None:
 )
 def test_what_is_said_is_none(text: str) -> None:
     """A right number, a reason for what is said, an age and a year claim nothing else."""
-    assert find_claim(text, SAID) is None
+    assert find_claim(text, SAID, PERIOD) is None
 
 
 def test_a_presumption_needs_close_ground() -> None:
@@ -49,5 +50,12 @@ def test_a_presumption_needs_close_ground() -> None:
         Ground(SAID.said, unheard=True),
         Ground(SAID.said, names_executor=False),
     ):
-        assert find_claim(text, ground) is Claim.NOT_SAID
-        assert find_claim("Is het register openbaar?", ground) is None
+        assert find_claim(text, ground, PERIOD) is Claim.NOT_SAID
+        assert find_claim("Is het register openbaar?", ground, PERIOD) is None
+
+
+def test_the_years_are_those_of_the_plan() -> None:
+    """What happened after one edition is still ahead in another one."""
+    text = "Wat is er in 2024 gebeurd met het register?"
+    assert find_claim(text, SAID, PERIOD) is Claim.SINCE
+    assert find_claim(text, SAID, range(2024, 2028)) is not Claim.SINCE

