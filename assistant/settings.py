@@ -28,8 +28,8 @@ class AssistantSettings(BaseSettings):
     """Requests a minute from one client on another machine; 0 is any number."""
     trusted_clients: str = ""
     """Addresses or networks that have no rate, such as that of the page's server."""
-    concurrency: int = Field(default=4, ge=1)
-    """Requests that a process handles at the same time; others wait."""
+    concurrency: int = Field(default=0, ge=0)
+    """Requests that a process handles at the same time; others wait. 0 is as many as suit it."""
     queue_limit: int = Field(default=256, ge=0)
     """Requests that may wait in a process."""
     queue_timeout: float = Field(default=10.0, gt=0)
@@ -52,3 +52,12 @@ class AssistantSettings(BaseSettings):
     llm_api_key: SecretStr = SecretStr("")
     llm_timeout: float = Field(default=20, gt=0)
     """What an answer of the model may take, in seconds."""
+
+    @property
+    def places(self) -> int:
+        """Requests that a process handles at the same time.
+
+        Answering is work for the processor: more than two at once only get in each other's way.
+        A language model is mostly waited for.
+        """
+        return self.concurrency or (8 if self.llm else 2)

@@ -31,4 +31,7 @@ class HeardWords:
             return True
         if len(word) < _PART:
             return False
-        return word in self._joined or any(part in word for part in self._parts)
+        if word in self._joined:
+            return True
+        ends = range(_PART, len(word) + 1)
+        return any(word[at:end] in self._parts for end in ends for at in range(end - _PART + 1))

@@ -1,10 +1,12 @@
 """Language: which of the languages that the assistant knows a question is in."""
 
-import math
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from enum import StrEnum
+
+import numpy as np
+from numpy.typing import NDArray
 
 DOUBT = 4.0
 """How much likelier (as a natural logarithm) another language must be before a question counts as
@@ -51,9 +53,9 @@ class LanguageReader:
             code: Counter(gram for word in counted.elements() for gram in _cut_grams(word))
             for code, counted in words.items()
         }
+        self._codes = list(words)
         self._words = _weigh(words)
         self._grams = _weigh(grams)
-        self._known = frozenset().union(*words.values())
 
     def read(self, text: str) -> Language:
         """Return the language of `text`; Dutch if there is nothing to go by."""
@@ -70,16 +72,15 @@ class LanguageReader:
 
     def _score(self, words: Iterable[str]) -> dict[str, float]:
         """Return the logarithm of how likely `words` are in each language, by code."""
-        scores = dict.fromkeys(self._words, 0.0)
+        scores = np.zeros(len(self._codes))
+        unseen = self._grams[""]
         for word in words:
-            parts = [word] if word in self._known else [*_cut_grams(word)]
-            table, weight = (
-                (self._words, 1.0) if word in self._known else (self._grams, GRAM_WEIGHT)
-            )
-            for code, known in table.items():
-                unseen = known[""]
-                scores[code] += weight * sum(known.get(part, unseen) for part in parts)
-        return scores
+            if word in self._words:
+                scores += self._words[word]
+            else:
+                grams = [self._grams.get(gram, unseen) for gram in _cut_grams(word)]
+                scores += GRAM_WEIGHT * np.sum(grams, axis=0)
+        return dict(zip(self._codes, map(float, scores), strict=True))
 
 
 def _find_words(text: str) -> list[str]:
@@ -94,18 +95,18 @@ def _cut_grams(word: str) -> Iterator[str]:
         yield from (spaced[at : at + size] for at in range(len(spaced) - size + 1))
 
 
-def _weigh(counts: Mapping[str, Counter[str]]) -> dict[str, dict[str, float]]:
-    """Return the logarithm of how likely each thing counted is, by language.
+def _weigh(counts: Mapping[str, Counter[str]]) -> dict[str, NDArray[np.float64]]:
+    """Return the logarithm of how likely each thing counted is, a number for each language.
 
     `""` stands for what is unseen, as likely in each language however much text of it is known.
     """
-    unseen = UNSEEN / len(set().union(*counts.values()))
-    weights: dict[str, dict[str, float]] = {}
-    for code, counted in counts.items():
-        known = (1 - UNSEEN) / counted.total()
-        weights[code] = {thing: math.log(known * n + unseen) for thing, n in counted.items()}
-        weights[code][""] = math.log(unseen)
-    return weights
+    things = frozenset().union(*counts.values())
+    unseen = UNSEEN / len(things)
+    known = {code: (1 - UNSEEN) / counted.total() for code, counted in counts.items()}
+    return {
+        thing: np.log([known[code] * counted[thing] + unseen for code, counted in counts.items()])
+        for thing in (*things, "")
+    }
 
 
 def _is_foreign(letter: str) -> bool:

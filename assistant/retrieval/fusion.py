@@ -22,7 +22,7 @@ def fuse_scores(cosines: Mapping[str, float], bm25: Mapping[str, float]) -> dict
             bm25=bm25[key],
             dense_rank=dense[key],
             lexical_rank=lexical.get(key),
-            fused=sum(1 / (RRF_K + ranks[key]) for ranks in (dense, lexical) if key in ranks),
+            fused=1 / (RRF_K + dense[key]) + (1 / (RRF_K + lexical[key]) if key in lexical else 0),
         )
         for key in cosines
     }

@@ -4,7 +4,7 @@ import asyncio
 from collections import OrderedDict, deque
 from http import HTTPStatus
 
-from starlette.types import ASGIApp, Receive, Scope, Send
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from assistant.replies import service as service_replies
 from assistant.service.clients import name_client
@@ -15,6 +15,10 @@ from assistant.settings import AssistantSettings
 
 class QueueFull(Exception):
     """There is no place in the queue, or none became free in time."""
+
+
+class Unread(Exception):
+    """A client does not read what it asked for."""
 
 
 class FairQueue:
@@ -72,12 +76,16 @@ class FairQueue:
 
 
 class Queue:
-    """Middleware that lets requests for /v1 through a FairQueue; 503 for those that cannot."""
+    """Middleware that lets requests for /v1 through a FairQueue; 503 for those that cannot.
+
+    An answer that comes in pieces keeps its place until the last of them. A client that takes no
+    piece for as long as another would wait for the place loses it, and its connection.
+    """
 
     def __init__(self, app: ASGIApp, settings: AssistantSettings) -> None:
         self._app = app
-        self._retry_after = settings.queue_timeout
-        self._queue = FairQueue(settings.concurrency, settings.queue_limit, settings.queue_timeout)
+        self._seconds = settings.queue_timeout
+        self._queue = FairQueue(settings.places, settings.queue_limit, settings.queue_timeout)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Handle one request."""
@@ -89,12 +97,22 @@ class Queue:
         except QueueFull:
             count_rejection("queue")
             status, detail = HTTPStatus.SERVICE_UNAVAILABLE, service_replies.BUSY
-            await send_problem(scope, receive, send, status, detail, self._retry_after)
+            await send_problem(scope, receive, send, status, detail, self._seconds)
             return
         finally:
             show_queue(self._queue.length)
+
+        async def send_in_time(message: Message) -> None:
+            try:
+                async with asyncio.timeout(self._seconds):
+                    await send(message)
+            except TimeoutError as error:
+                raise Unread from error
+
         try:
-            await self._app(scope, receive, send)
+            await self._app(scope, receive, send_in_time)
+        except Unread:
+            count_rejection("unread")
         finally:
             self._queue.leave()
             show_queue(self._queue.length)

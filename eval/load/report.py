@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from eval.load.editions import Growth
 from eval.load.measurement import Measured
 
 BEGIN, END = "<!-- figures: werkagenda bench-load --write -->", "<!-- /figures -->"
@@ -33,10 +34,15 @@ def write_tables(measured: Measured) -> str:
     ]
     lines += [
         f"| {one.editions} | {one.passages} | {one.embed_seconds:.0f} | {one.write_seconds:.1f} "
-        f"| {one.megabytes:.0f} | {one.search_milliseconds:.1f} | {one.exact_milliseconds:.1f} |"
+        f"| {one.megabytes:.0f} | {one.search_milliseconds:.1f} | {_write_exact(one)} |"
         for one in measured.growth
     ]
     return "\n".join(lines)
+
+
+def _write_exact(one: Growth) -> str:
+    exact = one.exact_milliseconds
+    return "does not find all" if exact is None else f"{exact:.1f}"
 
 
 def replace_tables(page: Path, tables: str) -> None:
