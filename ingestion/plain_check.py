@@ -15,7 +15,7 @@ from ingestion.passages import Passage
 from ingestion.plain import Plain, list_asks
 from ingestion.readability import Readability, measure, split_sentences, split_words
 
-FEWEST_ASKS, MOST_ASKS = 10, 20
+FEWEST_ASKS, MOST_ASKS = 10, 36
 NEAR = 0.8
 """Asks of two items are nearly the same if they share this part of their different words."""
 

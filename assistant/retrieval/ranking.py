@@ -12,12 +12,15 @@ from ingestion.embedding import Vectors
 from ingestion.index import Index
 from ingestion.passages import Passage
 
-BEST = 3
+BEST = 5
 """An item is as near as the mean of its so many nearest asks: one ask alone may be a coincidence,
 and all of them together are a blur."""
-RIDGE = 3e-3
+RIDGE = 2e-3
 KINDS = {Intent.ACHIEVED: (".R",), Intent.GOAL: (".D", "P"), Intent.RESPONSIBLE: (".A",)}
 """How the ref of an item looks that answers a question of that intent."""
+
+GENERAL = ("P", "V")
+"""How the refs of programme lines and front matter begin."""
 
 Texts = Mapping[str, tuple[str, str]]
 """Refs and texts, by id."""
@@ -29,7 +32,8 @@ class Features:
 
     `asks` and `source` are the whitened cosines of the nearest asks and of the nearest passage;
     `ask_fragments` and `plain_words` are BM25 scores as shares of the best item's; `kind` is 1 if
-    the question asks for this kind of item.
+    the question asks for this kind of item; `general` is 1 if it speaks of a whole line or of the
+    agenda, and so of everything a little.
     """
 
     asks: float
@@ -37,16 +41,18 @@ class Features:
     source: float
     plain_words: float
     kind: float
+    general: float = 0.0
 
     @property
     def score(self) -> float:
         """One number out of all; docs/retrieval.md says what the weights were measured on."""
         return (
             self.asks
-            + 0.05 * self.ask_fragments
-            + 0.2 * self.source
+            + 0.1 * self.ask_fragments
+            + 0.3 * self.source
             + 0.03 * self.plain_words
             + 0.1 * self.kind
+            - 0.02 * self.general
         )
 
 
@@ -87,6 +93,7 @@ class ItemRanker:
                 source=cosine,
                 plain_words=plain_words.get(ref, 0.0),
                 kind=float(any(kind in ref for kind in KINDS.get(intent, ()))) if intent else 0.0,
+                general=float(ref.startswith(GENERAL)),
             )
             for ref, cosine in source.items()
         }
@@ -129,14 +136,18 @@ class _BestWords:
     """Tells by ref how well its best text matches by terms, as a share of the best of all."""
 
     def __init__(self, texts: Texts, *terms: Terms) -> None:
-        self._refs = {id_: ref for id_, (ref, _) in texts.items()}
-        self._index = WordIndex({id_: text for id_, (_, text) in texts.items()}, *terms)
+        lines: dict[str, list[str]] = {}
+        for ref, text in texts.values():
+            lines.setdefault(ref, []).append(text)
+        self._refs = tuple(lines)
+        self._starts = np.cumsum([0, *map(len, lines.values())])[:-1]
+        together = (text for line in lines.values() for text in line)
+        self._index = WordIndex(dict(enumerate(together)), *terms)
 
     def score(self, text: str) -> dict[str, float]:
         """Return the share of each ref; none if no text matches."""
-        best: dict[str, float] = {}
-        for id_, score in self._index.score(text).items():
-            ref = self._refs[id_]
-            best[ref] = max(best.get(ref, 0.0), score)
-        top = max(best.values(), default=0.0)
-        return {ref: score / top for ref, score in best.items()} if top else {}
+        if not self._refs:
+            return {}
+        best = np.maximum.reduceat(self._index.score_all(text), self._starts)
+        top = best.max()
+        return dict(zip(self._refs, (best / top).tolist(), strict=True)) if top > 0 else {}
