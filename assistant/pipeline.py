@@ -1,8 +1,10 @@
 """The road from a question to its answer, as one list of calls."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 
+from assistant.answering.abstention import settle_doubt
 from assistant.answering.answer import Answer
 from assistant.answering.compose import write_answer
 from assistant.answering.draft import find_refs
@@ -38,11 +40,12 @@ def ask(
     turns = [Turn(read_question(turn.question, limit).text, turn.refs) for turn in history]
     plans, drafts = [], []
     for part in split_questions(masked.remainder):
-        plan = planner(Question(masked.text, part), turns, sources)
+        plan = settle_doubt(planner(Question(masked.text, part), turns, sources), sources)
         draft = answer_plan(plan, sources, choose_voice(mode, plan, sources.plain))
         turns.append(Turn(part, find_refs(draft.sections)))
         plans.append(plan)
         drafts.append(draft)
     language = sources.languages.read(masked.remainder)
     notice = partial(find_notices, masked, language)
-    return write_answer(plans, drafts, sources.agenda.edition, notice)
+    answer = write_answer(plans, drafts, sources.agenda.edition, notice)
+    return replace(answer, masked=masked.kinds)

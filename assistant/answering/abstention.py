@@ -1,14 +1,19 @@
 """Abstention: whether the evidence carries an answer, by signals that do not depend on rank."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
+from dataclasses import replace
 from enum import StrEnum
 
+import wordfreq
+
 from assistant.answering.claims import Claim, Ground, find_claim
+from assistant.answering.items import say_all
+from assistant.planning.asked import find_asked
+from assistant.planning.heard_words import HeardWords
 from assistant.planning.language import Language
 from assistant.planning.plan import Intent, Plan
 from assistant.retrieval.evidence import Item
 from assistant.sources import Sources
-from ingestion.plain import Plain
 
 ENOUGH = 0.2
 FOREIGN_ENOUGH = 0.14
@@ -16,14 +21,16 @@ FOREIGN_ENOUGH = 0.14
 words do not match, and it is by meaning alone."""
 PRESUMED_ENOUGH = 0.4
 """The same for a question that takes something for granted: a near match does not confirm it."""
-CERTAIN = 0.98
+CERTAIN = 0.95
 """How likely it must be that a question is none for the agenda, to send it away unsearched."""
-FEWEST_SUBJECTS = 2
-"""A question with fewer words that name a subject has too little to search for."""
-_TOLD = {Intent.OUT_OF_SCOPE: 0.45, Intent.SMALLTALK: 0.35}
+_TOLD = {Intent.OUT_OF_SCOPE: 0.48, Intent.SMALLTALK: 0.42, Intent.STEERING: 0.5}
 """The score from which the best item shows that such a question is about the agenda after all."""
+_TOLD_BY_ONE_WORD = 0.5
+"""The same where one word alone names the subject: there is little to search for."""
 LOOKED_AT = 3
 """A claim must be said by one of so many best items."""
+COMMON = 4.7
+"""The Zipf frequency from which a word is so common that it claims nothing by itself."""
 
 
 class Verdict(StrEnum):
@@ -39,17 +46,20 @@ class Verdict(StrEnum):
     AMOUNT = Claim.AMOUNT.value
 
 
-def is_told(plan: Plan, otherwise: Plan, sources: Sources) -> bool:
-    """Return whether the agenda speaks of what `plan` would send away, read as `otherwise`.
+def settle_doubt(plan: Plan, sources: Sources) -> Plan:
+    """Return `plan`, with another intent if the agenda speaks of what it would send away.
 
     A doubtful reading yields to a good match: people tell of their own lives, and the agenda has
     their subject.
     """
     bar = _TOLD.get(plan.intent)
-    if bar is None or plan.confidence > CERTAIN or len(plan.subject) < FEWEST_SUBJECTS:
-        return False
-    items = sources.retriever.retrieve(otherwise.question, otherwise.intent)
-    return bool(items) and items[0].match.fused >= bar
+    if bar is None or plan.confidence > CERTAIN or not plan.subject:
+        return plan
+    if len(plan.subject) == 1:
+        bar = max(bar, _TOLD_BY_ONE_WORD)
+    items = sources.retriever.retrieve(plan.question, plan.otherwise)
+    told = bool(items) and items[0].match.fused >= bar
+    return replace(plan, intent=plan.otherwise) if told else plan
 
 
 def judge_evidence(plan: Plan, items: Sequence[Item], sources: Sources) -> Verdict:
@@ -58,17 +68,24 @@ def judge_evidence(plan: Plan, items: Sequence[Item], sources: Sources) -> Verdi
     if not items or (items[0].match.fused < enough and not plan.about):
         return Verdict.UNKNOWN
     best = items[:LOOKED_AT]
+    dutch = plan.language is Language.DUTCH
+    if plan.intent is Intent.MEANING and dutch and not any(item.match.bm25 for item in best):
+        return Verdict.UNKNOWN  # a word that the agenda does not use has no meaning in it
     executors = _find_executors(best, sources)
-    topic = plan.question.topic
+    topic = find_asked(plan.question.topic)
     ground = Ground(
-        said=tuple(_say(item, sources.plain) for item in best),
+        said=tuple(say_all(item, sources.plain) for item in best),
         names_executor=executors.issuperset(plan.filters.organisations),
-        unheard=bool(plan.language is Language.DUTCH and sources.heard.find_unheard(topic)),
+        unheard=dutch and bool(sources.heard.find_unheard(topic)),
+        beside=dutch and _has_unheard(topic, best, sources),
         close=items[0].match.fused >= PRESUMED_ENOUGH or bool(plan.about),
+        tells_problem=items[0].ref.endswith(".O"),
     )
     claim = find_claim(topic, ground, sources.register.period)
     if claim is Claim.SINCE and plan.intent is Intent.ACHIEVED and items[0].ref.endswith(".R"):
         claim = None
+    if claim is Claim.AMOUNT and plan.intent is Intent.DUE:
+        claim = None  # how many years are left is told by a date
     return Verdict(claim.value) if claim else Verdict.SUPPORTED
 
 
@@ -80,12 +97,9 @@ def _find_executors(items: Sequence[Item], sources: Sources) -> frozenset[str]:
     return frozenset(next((executors[one.ref] for one in items if one.ref in executors), ()))
 
 
-def _say(item: Item, plain: Mapping[str, Plain]) -> str:
-    """Return all that `item` says, in the agenda's words and in plain ones."""
-    entry = plain.get(item.ref)
-    return "\n".join(
-        [
-            *(found.passage.quote for found in item.evidence),
-            *(entry.sentences.values() if entry else ()),
-        ]
-    )
+def _has_unheard(text: str, items: Sequence[Item], sources: Sources) -> bool:
+    """Return whether `text` has rare words that none of `items` says or is asked for by."""
+    passages = [found.passage for item in items for found in item.evidence]
+    plain = {item.ref: sources.plain[item.ref] for item in items if item.ref in sources.plain}
+    unheard = HeardWords(passages, plain).find_unheard(text)
+    return any(wordfreq.zipf_frequency(word, "nl", "small") < COMMON for word in unheard)

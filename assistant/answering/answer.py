@@ -1,12 +1,13 @@
 """The answer as a value: a status, cited sentences and their citations."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Literal
 
 from assistant.answering.citations import Citation
 from assistant.planning.plan import Plan
+from assistant.privacy.spans import Kind
 from assistant.referrals import Referral
 from assistant.register.tables import Table
 from assistant.retrieval.evidence import Item
@@ -65,7 +66,9 @@ class Answer:
     """What the assistant says.
 
     `plans` are what it answers. `considered` keeps all evidence, the rejected too; `edition` is
-    that of the agenda, in words; `engine` tells who worded it.
+    that of the agenda, in words; `engine` tells who worded it. `masked` are the kinds of personal
+    data that the question had; `drops` counts the sentences of a model that the guard took out,
+    which makes it no other answer.
     """
 
     status: Status
@@ -78,6 +81,8 @@ class Answer:
     referral: Referral | None = None
     suggestions: tuple[str, ...] = ()
     engine: Literal["grounded", "llm"] = "grounded"
+    masked: tuple[Kind, ...] = ()
+    drops: int = field(default=0, compare=False)
 
     @property
     def sentences(self) -> tuple[Sentence, ...]:

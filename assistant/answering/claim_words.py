@@ -9,6 +9,28 @@ PRESUMES = re.compile(
     r"|op welke (?:pagina|bladzijde?|blz) staat dat|in (?:het|dit) plan staat dat)\b",
     re.IGNORECASE,
 )
+MEMBER = re.compile(
+    r"\b(?:is|wordt|hoort|valt|zit)\s(?:het |de |een )?(?P<one>[a-z]{4,})\s(?:daar |er )?(?:ook )?"
+    r"(?:(?:één|een|1) van|tussen|onder|bij)\b",
+    re.IGNORECASE,
+)
+"""Whether one thing is among others."""
+STATES = re.compile(
+    r"\b(?:waarom|wrm|hoezo|hoe komt het|de reden|klopt|is het waar)\b", re.IGNORECASE
+)
+"""What is presumed is stated as a fact, and not only asked for when it begins."""
+MEASURE = re.compile(
+    r"\b(?:moet\w*|mag|mogen|krijg\w*|word\w*|gaa[nt]|gaat|komt(?! het)|komen|blijft"
+    r"|verplicht\w*)\b",
+    re.IGNORECASE,
+)
+"""What is done, and no state that things are in."""
+PROBLEM = re.compile(
+    r"\b(?:waarom|wrm|hoezo|hoe komt het dat)\b(?!.*\b(?:moet\w*|mag|mogen|krijg\w*)\b)"
+    r".*\b(?:is|zijn|word\w*|gaa?t?n?|snap\w*|lukt?)\b.*\b(?:zo|te|niemand)\b",
+    re.IGNORECASE,
+)
+"""Why something is hard or goes wrong."""
 HARD = (
     r"afschaf\w*|afgeschaft|schaf\w*\b.*\baf",
     r"verb[io]e?d\w*|verbod\w*",
@@ -28,7 +50,6 @@ SOFT = (
     r"verplicht\w*",
     r"weiger\w*|geweigerd",
     r"boetes?|straf\w*",
-    r"geen\b(?:\s\w+){0,3}\smeer|niet\smeer",
     r"schrapp?\w*|geschrapt|bezuinig\w*|wegbezuinigd",
     r"gratis",
     r"minder",
@@ -38,11 +59,12 @@ SOFT = (
     r"geheim\w*",
     r"verhoo?g\w*|verlaa?g\w*",
     r"hoe[fv]\w*",
-    r"mag\b.*\b(?:niet|geen)|mogen\b.*\b(?:niet|geen)",
-    r"geld(?:t|en) alleen|alleen nog|alleen voor",
     r"censur\w*|censureert|afpak\w*|afgepakt",
     r"stapt?\b.*\buit\b|trekt?\b.*\bterug\b",
     r"vingerafdruk\w*|chip\b|gezichtsherkenning|spion\w*",
+    r"geen\b(?:\s\w+){0,3}\smeer|niet\smeer",
+    r"mag\b.*\b(?:niet|geen)|mogen\b.*\b(?:niet|geen)",
+    r"geld(?:t|en) alleen|alleen nog|alleen voor",
 )
 """Deeds that may be an aim too ("hackers stoppen"); they are claims where a question presumes."""
 NUMBER = re.compile(
@@ -58,6 +80,7 @@ MANY = 100
 """A lower number may be an age or a part of a story, unless the question presumes."""
 
 COST = re.compile(
+    r"\bhoe(?:veel| weinig| veel)\b[^?]*\b(?:betalen|verdien(?:en|t)?)\b|"
     r"\bwat (?:gaat|gaan|zal|heeft|hebben|moet)?\b[^?]{0,60}\bkost(?:en)?\b"
     r"|\bhoeveel\b[^?]*\bkost(?:en)?\b"
     r"|\bkost(?:en)?\b[^?]*\bhoeveel\b|\b(?:budget|bedrag|begroot)\w*\b|\bkostprijs\b"
@@ -98,7 +121,7 @@ NAME = re.compile(
     r"(?:bedrijf|bedrijven|firma['’]?s?|leveranciers?"
     r"|fabrikant|aanbieders?|merk|merken|provider|winkels?|cloudleveranciers?)\b(?! mogen)"
     r"|\bwelke? (?:\w+-)?(?:bedrijf|bureau)\b|\bin welke bibliotheek\b|\bwaar in (?-i:[A-Z])"
-    r"|\bwie (?:leidde|schreef|won|sprak|deed|programmeert|bouwt|werkt er|kreeg|levert|ontwierp)\b"
+    r"|\bwie (?:leidde|schreef|won|sprak|deed|programmeert|bouwt|werkt er|kreeg|ontwierp)\b"
     r"|\bhoe heet (?:het|de) (?:bedrijf|firma)\b|\bin welke (?:stad|plaats|zaal)\b"
     r"|\b(?:artikel|hoofdstuk|paragraaf) \d+ van\b",
     re.IGNORECASE,
@@ -112,12 +135,17 @@ HOW_MANY = re.compile(r"\bhoeveel (?:\w+e )?(?P<noun>[a-z]{4,})\b", re.IGNORECAS
 COUNT = (
     r"(?:(?<![\d.])(?!20\d\d)\d[\d.]*%?|\b(?:één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien)\b)"
 )
+RATIO = re.compile(r"\b\d+ (?:op|van) de \d+\b", re.IGNORECASE)
+"""A count of people or things that need not be named again."""
 NUMBER_WORD = re.compile(
     r"\b(?:tien|twaalf|vijftien|twintig|dertig|veertig|vijftig|honderd|duizend|miljoen|miljard)\b",
     re.IGNORECASE,
 )
 PROPER = re.compile(r"(?<=[a-z] )[A-Z][a-z]{3,}")
 """A name: capitalised within a sentence."""
+EVERY = r"(?:elke?|ieder|iedere|alle)"
+EACH = re.compile(rf"\b{EVERY}\s(?P<noun>[a-z]{{4,}})", re.IGNORECASE)
+"""What is claimed of all of a kind."""
 WHICH_ONES = re.compile(
     r"\bwelke (?P<noun>gemeente|universiteit|bank|scho|ministerie|softwarepakket|artikel|document"
     r"|instelling)\w*"
@@ -131,7 +159,7 @@ AIMED = re.compile(
 )
 SINCE = re.compile(
     r"\b(?:inmiddels|ondertussen|intussen|op dit moment|momenteel|vandaag(?: de dag)?|hoe ver"
-    r"|stand van zaken|nog steeds|tot nu toe|tot op heden|vorig jaar|dit jaar|afgelopen jaar"
+    r"|stand van zaken|tot nu toe|tot op heden|vorig jaar|dit jaar|afgelopen jaar"
     r"|nu uiteindelijk|(?:de|het) (?:laatste|volgende|oudste)|het laatst"
     r"|exacte? (?:\w*datum|dag)|by now|nowadays|currently)\b"
     r"|\b(?:is|zijn)\b[^.?!]{0,60}\b(?:al|nu)\b[^.?!]{0,20}\b(?:klaar|af|afgerond|afgewerkt|gelukt"

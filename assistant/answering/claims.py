@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from assistant.answering import claim_words as words
+from assistant.answering.quantities import lacks_quantity
 from assistant.words import stem
 
 
@@ -25,14 +26,17 @@ class Ground:
     """What a claim may rest on: what each of the best items has `said`, the best one first.
 
     `names_executor` tells whether all organisations in the question are executors there,
-    `unheard` whether it has words that are nowhere in the agenda, `close` whether the best item
-    matches it closely.
+    `unheard` whether it has words that are nowhere in the agenda, `beside` whether it has rare ones
+    that these items are not asked for by, `close` whether the best item matches it closely,
+    `tells_problem` whether that one tells what is wrong now.
     """
 
     said: tuple[str, ...]
     names_executor: bool = True
     unheard: bool = False
+    beside: bool = False
     close: bool = True
+    tells_problem: bool = False
 
 
 def find_claim(text: str, ground: Ground, period: range) -> Claim | None:
@@ -49,9 +53,13 @@ def find_claim(text: str, ground: Ground, period: range) -> Claim | None:
         return Claim.CONTACT
     if words.NAME.search(text) or _asks_list(text, said, period):
         return Claim.NAME
-    presumes = bool(words.PRESUMES.search(text))
+    # Why something is hard or wrong now is asked of a problem, and presumes no measure.
+    is_problem = ground.tells_problem and not words.MEASURE.search(text)
+    presumes = bool(words.PRESUMES.search(text)) and not (is_problem or words.PROBLEM.search(text))
     close = ground.close or _repeats_number(text, said)
     if presumes and (not ground.names_executor or ground.unheard or not close):
+        return Claim.NOT_SAID
+    if presumes and words.STATES.search(text) and (ground.beside or _claims_all(text, said)):
         return Claim.NOT_SAID
     if presumes and _claims_detail(text, said):
         return Claim.NOT_SAID
@@ -60,7 +68,11 @@ def find_claim(text: str, ground: Ground, period: range) -> Claim | None:
     # What is presumed of one item is not confirmed by what another does.
     if presumes and _claims_deed(text, ground.said[0], words.SOFT):
         return Claim.NOT_SAID
-    return Claim.AMOUNT if _asks_amount(text, said) else None
+    member = words.MEMBER.search(text)
+    if member and not re.search(_inflect(member["one"]), said, re.IGNORECASE):
+        return Claim.NOT_SAID
+    lacks = lacks_quantity(text, ground.said[0]) or _asks_amount(text, said)
+    return Claim.AMOUNT if lacks else None
 
 
 def _is_since(text: str, period: range) -> bool:
@@ -104,6 +116,14 @@ def _claims_detail(text: str, said: str) -> bool:
     return any(stem(detail.casefold()) not in known for detail in details)
 
 
+def _claims_all(text: str, said: str) -> bool:
+    """Whether `text` says of all of a kind what the evidence does not say of all of them."""
+    return any(
+        not re.search(rf"\b{words.EVERY}\s(?:\w+\s)?\w*{_inflect(found['noun'])}", said, re.I)
+        for found in words.EACH.finditer(text)
+    )
+
+
 def _repeats_number(text: str, said: str) -> bool:
     """Whether `text` has a number that the evidence has too, other than a year."""
     numbers = re.findall(r"(?<![\w.])(?!20\d\d\b)\d{2,}(?:\.\d+)?", text)
@@ -122,7 +142,7 @@ def _asks_amount(text: str, said: str) -> bool:
         said,
         re.IGNORECASE,
     )
-    return bool(named) and not counted
+    return bool(named) and not (counted or words.RATIO.search(said))
 
 
 def _claims_deed(text: str, said: str, deeds: Sequence[str]) -> bool:

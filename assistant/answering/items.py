@@ -1,10 +1,12 @@
 """Items: what a reference id stands for, and where it stands."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
+from assistant.retrieval.evidence import Item
 from ingestion.agenda import Gaps
 from ingestion.passages import Passage
+from ingestion.plain import Plain
 
 _FORMS = {
     "action": r"\d+\.\d+\.A\d+",
@@ -32,3 +34,14 @@ def is_gap(ref: str, gaps: Gaps) -> bool:
     priority, _, part = ref.rpartition(".")
     tables = gaps.action_tables if part.startswith("A") else gaps.overviews
     return ref in gaps.actions or priority in tables
+
+
+def say_all(item: Item, plain: Mapping[str, Plain]) -> str:
+    """Return all that `item` says, in the agenda's words and in plain ones."""
+    entry = plain.get(item.ref)
+    return "\n".join(
+        [
+            *(found.passage.quote for found in item.evidence),
+            *(entry.sentences.values() if entry else ()),
+        ]
+    )

@@ -1,13 +1,11 @@
 """Meaning: what a term or an abbreviation stands for."""
 
-from dataclasses import replace
-
 from assistant.answering.answer import Status
 from assistant.answering.claims import Ground, find_claim
 from assistant.answering.draft import Draft, Line, Section, say
 from assistant.answering.search import answer_search
 from assistant.answering.voice import Voice
-from assistant.planning.plan import Intent, Plan
+from assistant.planning.plan import Plan
 from assistant.replies import answers as replies
 from assistant.sources import Sources
 from ingestion.glossary import Term, TermFinder
@@ -27,7 +25,7 @@ def answer_meaning(plan: Plan, sources: Sources, voice: Voice) -> Draft:
         or not places
         or find_claim(plan.question.topic, ground, sources.register.period)
     ):
-        return answer_search(replace(plan, intent=Intent.TOPIC), sources, voice)
+        return answer_search(plan, sources, voice)
     first, *others = places
     explained = replies.explain_term(term.term, term.full, term.plain)
     points = [voice.open(replies.say_page(one.label), one) for one in (first, *others)]

@@ -5,28 +5,35 @@ from collections.abc import Sequence
 from assistant.answering.abstention import Verdict, judge_evidence
 from assistant.answering.answer import Status
 from assistant.answering.draft import Draft, Line, Section
+from assistant.answering.items import say_all
+from assistant.answering.quantities import lacks_quantity
 from assistant.answering.telling import take_briefly, take_evidence, tell_items
 from assistant.answering.voice import Voice
+from assistant.planning.formal_words import Part
 from assistant.planning.plan import Intent, Plan
 from assistant.replies import answers as replies
 from assistant.retrieval.evidence import Item
 from assistant.retrieval.scope import narrow_items
 from assistant.sources import Sources
 
-BESIDE_SHARE = 0.7
+BESIDE_SHARE = 0.71
 """An item beside the first must score at least this share of its score."""
+NEARLY_EQUAL = 0.9
+"""So large a share makes an item as likely as the first."""
 MOST_NEAREST = 3
 
 
 def answer_search(plan: Plan, sources: Sources, voice: Voice) -> Draft:
     """Answer from the best items, or say that the agenda does not."""
     found = sources.retriever.retrieve(plan.question, plan.intent)
-    items = narrow_items(found, plan, sources.agenda)
+    items = _prefer_quantity(narrow_items(found, plan, sources.agenda), plan, sources)
     verdict = judge_evidence(plan, items, sources)
     if verdict is not Verdict.SUPPORTED:
         return say_absent(verdict, items, sources)
     chosen = _choose_items(items, plan, voice)
     sections = tell_items(chosen, plan, sources, voice)
+    if Part.PAGES in plan.parts:
+        sections.insert(0, _say_page(chosen[0]))
     return Draft(
         Status.ANSWERED,
         tuple(sections),
@@ -64,6 +71,27 @@ def suggest(plan: Plan, item: Item) -> tuple[str, ...]:
         ask = replies.ask_actions if ".A" not in item.ref else replies.ask_goals
         questions.append(ask(priority))
     return tuple(questions)
+
+
+def _say_page(item: Item) -> Section:
+    """Return where to open the agenda for `item`."""
+    passage = item.taken[0].passage
+    return Section(Line(replies.say_where(passage.label), (passage,)))
+
+
+def _prefer_quantity(items: Sequence[Item], plan: Plan, sources: Sources) -> tuple[Item, ...]:
+    """Put the one of nearly equal items first that has the kind of number that is asked."""
+    text = plan.question.topic
+    enough = NEARLY_EQUAL * items[0].match.fused if items else 0.0
+    having = next(
+        (
+            item
+            for item in items
+            if item.match.fused >= enough and not lacks_quantity(text, say_all(item, sources.plain))
+        ),
+        None,
+    )
+    return (having, *(item for item in items if item is not having)) if having else tuple(items)
 
 
 def _choose_items(items: Sequence[Item], plan: Plan, voice: Voice) -> tuple[Item, ...]:

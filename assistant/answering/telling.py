@@ -35,7 +35,7 @@ def tell_items(items: Sequence[Item], plan: Plan, sources: Sources, voice: Voice
             line = Line(replies.say_same(passage.label), (passage,))
             sections.append(Section(line))
             continue
-        opening = replies.open_beside(passage.label)
+        opening = voice.name_beside(passage.label)
         who = [_say_executors(one, sources.register) for one in rest if one.field == EXECUTORS]
         sections.append(Section(voice.open(opening, passage), tuple(who)))
     return sections
@@ -57,6 +57,8 @@ def tell_item(item: Item, plan: Plan, sources: Sources, voice: Voice) -> Section
     ]
     if plan.intent is Intent.DUE and not any(map(_is_dated, item.taken)):
         points.insert(0, Line(replies.NO_DATE))
+    if plan.intent is Intent.RESPONSIBLE and not _of_field(item, EXECUTORS):
+        points.insert(0, Line(_say_no_executors(first, sources)))
     return Section(lead, tuple(points))
 
 
@@ -153,6 +155,15 @@ def _mark(item: Item, taken: Iterable[Evidence], left: Reason) -> Item:
         ),
     )
     return Item(item.ref, item.match, evidence)
+
+
+def _say_no_executors(passage: Passage, sources: Sources) -> str:
+    """Say that nobody is named as executor, and that the actions beside it are absent if so."""
+    priority = ".".join(passage.ref.split(".")[:2])
+    said = replies.say_no_executors(replies.name_item(passage.label))
+    if priority in sources.agenda.gaps.action_tables:
+        return f"{said} {replies.missing_places([replies.name_part('actions', priority)])}"
+    return said
 
 
 def _say_executors(passage: Passage, register: Register) -> Line:

@@ -48,6 +48,11 @@ class Voice:
             return replies.quote(passage.quote)
         return sentence
 
+    def name_beside(self, label: str) -> str:
+        """Return how another item is opened; its number and title help a civil servant alone."""
+        is_formal = self.mode is Mode.CIVIL_SERVANT
+        return replies.open_beside(label) if is_formal else replies.ALSO_ABOUT_THIS
+
     def open(self, opening: str, passage: Passage) -> Line:
         """Return the line that says `passage` after `opening` and a colon."""
         return Line(_end(f"{opening}: {self.say(passage)}"), (passage,))

@@ -16,7 +16,8 @@ BEFORE = 80
 """So many letters before a name or a year say what it does there."""
 
 _JOINED = re.compile(
-    r"(?:,|/|&|\b(?:en|of|ofwel|hetzij|noch|dan wel|het|de|van|met|door|bij)\b|\s)*", re.IGNORECASE
+    r"(?:,|/|&|\b(?:en|of|ofwel|hetzij|noch|dan wel|het|de|dat|die|van|met|door|bij)\b|\s)*",
+    re.IGNORECASE,
 )
 _EITHER = re.compile(r"\b(?:of|ofwel|dan wel|hetzij)\b", re.IGNORECASE)
 _NEITHER = re.compile(r"\bnoch\b", re.IGNORECASE)

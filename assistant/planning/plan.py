@@ -59,7 +59,8 @@ class Filters:
 class Plan:
     """What `question` asks.
 
-    `confidence` (0 to 1) is how likely the intent is. `parts` are the parts of the agenda that it
+    `confidence` (0 to 1) is how likely the intent is; `otherwise` is the one that it has if the
+    agenda speaks of its subject after all. `parts` are the parts of the agenda that it
     names, and `subject` the words that say what it is about, beside all that is formal. `about`
     are the refs of earlier answers that it refers back to; without a subject it asks about those
     alone, with one it asks for something near them.
@@ -68,6 +69,7 @@ class Plan:
     intent: Intent
     question: Question
     filters: Filters
+    otherwise: Intent = Intent.TOPIC
     confidence: float = 1.0
     language: Language = Language.DUTCH
     parts: frozenset[Part] = frozenset()

@@ -1,9 +1,7 @@
 """Planning: from a question, and what was asked before it, to what it asks."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
-from assistant.answering.abstention import is_told
 from assistant.planning.filters import read_filters
 from assistant.planning.follow_up import LISTS, follow_plan
 from assistant.planning.formal_words import find_parts, find_subject
@@ -42,17 +40,16 @@ def _plan_alone(question: Question, sources: Sources, has_history: bool) -> Plan
     language = sources.languages.read(rest)
     vector = sources.embedder.embed_query(rest)
     reading = sources.intents.read(rest, filters, vector, language, has_history)
-    plan = Plan(
+    return Plan(
         intent=reading.intent,
         question=Question(question.text, rest),
         filters=filters,
+        otherwise=reading.otherwise,
         confidence=reading.confidence,
         language=language,
         parts=find_parts(rest),
         subject=_find_subject(rest, filters, sources),
     )
-    otherwise = replace(plan, intent=reading.otherwise)
-    return otherwise if is_told(plan, otherwise, sources) else plan
 
 
 def _find_subject(text: str, filters: Filters, sources: Sources) -> tuple[str, ...]:

@@ -43,11 +43,11 @@ def find_ranked(text: str, filters: Filters, refs: Sequence[str]) -> tuple[str, 
     rank = _RANK.search(text)
     if not rank or filters.refs or filters.programme_line or len(refs) < 2:
         return ()
-    if _COUNTS_ITEMS.match(text, rank.end()) and len({*map(_find_priority, refs)}) == 1:
-        return ()
     many = read_number(rank["many"]) if rank["many"] else 1
     if rank["rank"] and rank["rank"].lower() == "laatste":
         return tuple(refs[-many:])
+    if _COUNTS_ITEMS.match(text, rank.end()) and len({*map(_find_priority, refs)}) == 1:
+        return ()
     first = read_number(rank["number"] or rank["rank"]) - 1
     return tuple(refs[first : first + many])
 

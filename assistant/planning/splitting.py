@@ -7,7 +7,7 @@ _WORDS = (
     r"|bij wie|bij hoeveel|onder welke?|op welke)\b"
 )
 _BEGIN = re.compile(
-    r"(?:^|[:,.?!]\s*|\b(?:en|weten|zeggen|vertellen|vertel|uitleggen|leg uit)\s+)(?:en\s+)?"
+    r"(?:^|[:,.?!]\s*|\b(?:en|vraagt|weten|zeggen|vertellen|vertel|uitleggen|leg uit)\s+)(?:en\s+)?"
     rf"{_WORDS}",
     re.IGNORECASE,
 )

@@ -19,7 +19,9 @@ _YEAR = re.compile(
 _BEFORE_YEAR = re.compile(r"\b(?:vóór|eerder dan)\s*$", re.IGNORECASE)
 _BEFORE_DONE = re.compile(r"\bvoor\s*$", re.IGNORECASE)
 _DONE = re.compile(r"\b(?:klaar|gereed|af|afgerond|gedaan|opgeleverd)\b", re.IGNORECASE)
-_EMPTY = re.compile(r"\W*(?:nog |is |zijn |helemaal )*(?:leeg|niets|niks|geen)\b", re.IGNORECASE)
+_EMPTY = re.compile(
+    r"\W*(?:nog |is |zijn |helemaal |staat )*(?:leeg\w*|niets|niks|geen)\b", re.IGNORECASE
+)
 _ONLY_UNTIL = re.compile(
     r"\b(?:alleen|uitsluitend|enkel|slechts)(?:\s(?:maar|een|resulta\w+|iets|tot|en|met|voor|in"
     r"|t/m|de|het|kolom|jaar|een))*\s*$",

@@ -61,12 +61,16 @@ def name_agenda(edition: str) -> str:
     return f"de Werkagenda van {edition[:1].lower()}{edition[1:]}"
 
 
+ALSO_ABOUT_THIS = "Dit gaat er ook over"
+
+
 def open_beside(label: str) -> str:
     """Open what another item says of the same subject, without the part and the page."""
-    return f"Zie ook {_name_item(label)}"
+    return f"Zie ook {name_item(label)}"
 
 
-def _name_item(label: str) -> str:
+def name_item(label: str) -> str:
+    """Name the item of `label`, without the part and the page."""
     place = _PAGE.sub("", label)
     for part in FIELDS.values():
         place = place.removesuffix(f", {part}")
@@ -292,7 +296,7 @@ def _group_actions(refs: Sequence[str]) -> Iterator[str]:
 
 def spell_out(label: str, text: str) -> str:
     """Say what an item of a list is, by its place without the part and the page."""
-    return f"{_name_item(label)}: {quote(text)}"
+    return f"{name_item(label)}: {quote(text)}"
 
 
 def say_most(verb: str, names: Sequence[str], count: int, least: bool = False) -> str:

@@ -39,7 +39,7 @@ def test_a_citizen_is_told_in_plain_dutch(sources: Sources) -> None:
 
 def test_a_civil_servant_is_told_in_the_words_of_the_agenda(sources: Sources) -> None:
     """The same question in another mode rests on the same places, quoted word for word."""
-    question = "Hoe helpt de overheid mensen die niet handig zijn met computers?"
+    question = "mijn oma snapt niks van computers"
     citizen = answer(sources, question, mode=Mode.CITIZEN)
     servant = answer(sources, question, mode=Mode.CIVIL_SERVANT)
     assert refs(citizen)[0] == refs(servant)[0] == "1.1.A1"

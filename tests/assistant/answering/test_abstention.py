@@ -52,6 +52,8 @@ def test_it_knows_what_the_agenda_says(
         ("Komt er een register van algoritmes?", "Is het algoritmeregister inmiddels klaar?"),
         ("Hoe vaak is het CIO-café?", "Op welke dag is het volgende CIO-café?"),
         ("Waarom wordt de Archiefwet vernieuwd?", "Waarom wordt de Archiefwet afgeschaft?"),
+        ("Hoeveel apparaten geeft het Rijk weg?", "Hoe oud moet je zijn voor zo'n apparaat?"),
+        ("Waarom is internet op de eilanden zo slecht?", "Waarom is internet daar verplicht?"),
     ],
 )
 def test_near_misses_are_told_apart(sources: Sources, answered: str, declined: str) -> None:

@@ -19,6 +19,9 @@ SAID = Ground(("Er komen 600 IDO's. De 5 initiatieven krijgen steun. Het registe
         ("Hoeveel registers zijn er?", Claim.AMOUNT),
         ("Komen er 2000 IDO's?", Claim.NOT_SAID),
         ("Waarom verdwijnt het register?", Claim.NOT_SAID),
+        ("Waarom krijgt elke scholier een register?", Claim.NOT_SAID),
+        ("Is paspoort ook een van de registers?", Claim.NOT_SAID),
+        ("Hoeveel Mbps wordt het register?", Claim.AMOUNT),
         ("Waarom wordt het register door Google gemaakt?", Claim.NOT_SAID),
     ],
 )
@@ -35,6 +38,8 @@ def test_what_is_not_said_is_a_claim(text: str, claim: Claim) -> None:
         "Hoeveel IDO's komen er?",
         "Ik ben 83, is er een register?",
         "Komt er in 2025 een register?",
+        "Waarom krijgt niemand het register open, waarom is dat zo moeilijk?",
+        "Is register ook een van de initiatieven?",
     ],
 )
 def test_what_is_said_is_none(text: str) -> None:

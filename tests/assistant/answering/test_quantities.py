@@ -1,0 +1,26 @@
+"""A question for a quantity is answered by a number of its kind alone."""
+
+import pytest
+
+from assistant.answering.quantities import lacks_quantity
+
+
+@pytest.mark.parametrize(
+    ("text", "lacking", "having"),
+    [
+        ("Hoe oud moet je zijn voor een wallet?", "In 2023 komen er 5 wallets.", "Vanaf 18 jaar."),
+        ("Hoeveel jaar duurt het?", "Er zijn 600 punten.", "Het duurt vijf jaar."),
+        ("Hoeveel Mbps wordt het?", "85% heeft internet.", "Het wordt 100 Mbps."),
+        ("Hoeveel procent doet mee?", "150 gemeenten doen mee.", "90% doet mee."),
+        ("Hoeveel verzoeken zijn er?", "Verzoeken van 2023.", "Tientallen verzoeken."),
+    ],
+)
+def test_the_kind_of_number_counts(text: str, lacking: str, having: str) -> None:
+    """A year is no count, and a count no age, duration, speed or share."""
+    assert lacks_quantity(text, lacking)
+    assert not lacks_quantity(text, having)
+
+
+def test_other_questions_want_no_quantity() -> None:
+    """Text without a number answers who, what and when."""
+    assert not lacks_quantity("Wie helpt ouderen?", "De bibliotheek.")
