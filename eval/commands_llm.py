@@ -57,6 +57,11 @@ def evaluate_llm(split: Literal["dev", "heldout"] | None, name: str) -> None:
     click.echo(f"true sentences lost: {true.stopped} of {true.all} ({true.share:.1%})")
     for one in compared.passed_through:
         click.echo(f"let through: {one.text} [{one.token}] ({one.wrong})")
+    for one in compared.lost:
+        click.echo(f"lost: {one.text} [{one.token}] ({one.quote})")
+    for result in compared.failed_with:
+        faults = "; ".join(f"{name}: {s.explanation}" for name, s in result.faults.items())
+        click.echo(f"fails with it: {result.case.id} ({faults})")
     if compared.worse:
         click.echo(f"worse: {', '.join(compared.worse)}")
         raise click.exceptions.Exit(1)

@@ -11,17 +11,22 @@ from pydantic_settings import BaseSettings
 
 from eval.cases import Case
 from ingestion.settings import PROJECT
+from prompts.loader import list_versions
 
 
 @dataclass(frozen=True, slots=True)
 class Configuration:
-    """`commit` ends in "+" when files differ from it; `questions` is a digest of the cases."""
+    """`commit` ends in "+" when files differ from it; `questions` is a digest of the cases.
+
+    `prompts` has the version of each prompt by its name, a digest of its text.
+    """
 
     commit: str
     index: Mapping[str, str]
     settings: Mapping[str, Any]
     questions: str
     cases: int
+    prompts: Mapping[str, str]
 
 
 def describe_configuration(
@@ -43,6 +48,7 @@ def describe_configuration(
         },
         questions=hashlib.sha256(content.encode()).hexdigest()[:16],
         cases=len(cases),
+        prompts=list_versions(),
     )
 
 

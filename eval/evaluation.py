@@ -9,6 +9,7 @@ from multiprocessing import get_context
 from assistant.settings import AssistantSettings
 from eval.cases import Case, Split, load_cases
 from eval.configuration import describe_configuration
+from eval.guard import measure_guard
 from eval.run import Lost, Progress, Result, Results, Run
 from eval.subjects import Stage
 from eval.workers import Part, put_part
@@ -26,18 +27,21 @@ def evaluate_subjects(
 ) -> Run:
     """Put the cases of `split`, or all, to the assistant from `stage` on, and to the baselines.
 
-    Questions that the whole assistant fails are put to its later stages too. Raises
+    Questions that the whole assistant fails are put to its later stages too, and labelled sentences
+    to its guard. Raises
     IndexUnavailable or EmbedderUnavailable if the assistant cannot be opened.
     """
     settings, assistant_settings = IngestionSettings(), AssistantSettings()
     cases = load_cases(split=split)
     parts = [cases[start : start + PART] for start in range(0, len(cases), PART)]
     with ProcessPoolExecutor(PROCESSES, get_context("spawn")) as pool:
+        guard = pool.submit(measure_guard, settings) if stage is Stage.FULL else None
         done = pool.map(partial(put_part, stage=stage, baselines=baselines), parts)
         results, losses = _join(_watch(done, parts, progress))
+        guarded = guard.result() if guard else None
     stamp = asdict(expected_stamp(settings))
     configuration = describe_configuration(stamp, (settings, assistant_settings), cases)
-    return Run(configuration, results, losses)
+    return Run(configuration, results, losses, guarded)
 
 
 def _watch(

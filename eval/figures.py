@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from eval.cases import Case
 from eval.gates import Figures
+from eval.guard import BEST as BEST_GUARD
 from eval.metrics import GROUPINGS, Summary, summarise_groups, summarise_scores
 from eval.run import PASSED, Result, Run
 from eval.scorers.catalogue import METRICS
@@ -12,7 +13,9 @@ from eval.scorers.catalogue import METRICS
 Summaries = Mapping[str, Summary]
 """By metric; a metric that applies to no case is absent."""
 
-BEST: Mapping[str, float | None] = {PASSED: 1.0} | {one.name: one.best for one in METRICS}
+BEST: Mapping[str, float | None] = (
+    {PASSED: 1.0} | {one.name: one.best for one in METRICS} | BEST_GUARD
+)
 """The value of a perfect answer by metric; None where there is none."""
 
 
@@ -55,13 +58,17 @@ def summarise_run(run: Run) -> Sequence[Group]:
     return (whole, *parts)
 
 
-def split_figures(groups: Sequence[Group], subject: str) -> Mapping[str, Figures]:
-    """Return the means of `subject` by split and metric, as gates and history have them."""
-    return {
-        group.name: {name: round(one.mean, 4) for name, one in group.subjects[subject].items()}
+def split_figures(run: Run, groups: Sequence[Group]) -> Mapping[str, Figures]:
+    """Return the means of the run's subject by split, and those of the guard, by metric.
+
+    Gates and history have them so.
+    """
+    figures: dict[str, Figures] = {
+        group.name: {name: round(one.mean, 4) for name, one in group.subjects[run.subject].items()}
         for group in groups
         if group.grouping == "split"
     }
+    return figures | ({"guard": run.guard.metrics} if run.guard else {})
 
 
 def find_wins(groups: Sequence[Group], subject: str, baselines: Sequence[str]) -> Sequence[Win]:

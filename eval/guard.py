@@ -25,6 +25,13 @@ TRUE = "true"
 WRONG_SOURCE = "wrong source"
 WIDENED = "widened"
 
+BEST: dict[str, float | None] = {
+    "guard_precision": 1.0,
+    "guard_recall": 1.0,
+    "guard_loss": 0.0,
+}
+"""The value of a perfect guard by metric."""
+
 
 class _Entry(BaseModel):
     """Sentences about the cited passages, which these do or do not carry."""
@@ -87,6 +94,12 @@ class GuardFigures:
     def recall(self) -> float:
         """The share of what is untrue that the guard stops."""
         return self.untrue.share
+
+    @property
+    def metrics(self) -> Mapping[str, float]:
+        """The figures by the names that gates and history have for them."""
+        values = (self.precision, self.recall, self.true.share)
+        return {name: round(value, 4) for name, value in zip(BEST, values, strict=True)}
 
 
 def measure_guard(settings: IngestionSettings) -> GuardFigures:

@@ -6,6 +6,7 @@ from typing import Literal
 
 from eval.cases import Case
 from eval.configuration import Configuration
+from eval.guard import GuardFigures
 from eval.observation import Observation
 from eval.scorers import Score
 from eval.scorers.catalogue import score_observation
@@ -56,12 +57,14 @@ class Result:
 class Run:
     """The results of a run; the first subject is the one that it is about.
 
-    `losses` says which stage lost a failed question, by case id.
+    `losses` says which stage lost a failed question, by case id; `guard` what the guard does with
+    labelled sentences, where the run is of the whole assistant.
     """
 
     configuration: Configuration
     results: Results
     losses: Mapping[str, Lost]
+    guard: GuardFigures | None = None
 
     @property
     def subject(self) -> str:

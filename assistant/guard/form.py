@@ -15,6 +15,9 @@ _FORBIDDEN = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _MARKUP = re.compile(r"[\[\]<>{}|`*_\\#]|&\w+;|\w\(\)")
+_POINTS_BACK = re.compile(
+    r"(?:ook |en |maar )?(?:zo|ze|zij|hij|die|deze|dat|dit|dan|daar\w*|hier\w*)\b", re.IGNORECASE
+)
 _WORD = re.compile(r"\w+")
 LONGEST = 400
 """A sentence of more characters than this is no plain sentence."""
@@ -23,14 +26,24 @@ _ECHO = 6
 """So many words in a row from the orders are an echo of them."""
 
 
+def is_fragment(text: str) -> bool:
+    """Whether `text` is a question, or too short to say anything."""
+    return "?" in text or len(_WORD.findall(text)) < FEWEST_WORDS
+
+
+def points_back(text: str) -> bool:
+    """Whether `text` begins with a word that stands for what was said before it."""
+    return _POINTS_BACK.match(text) is not None
+
+
 def is_misshapen(text: str, evidence: str, orders: Collection[str] = ()) -> bool:
-    """Whether `text` is no statement, or has a link, markup, a first person or an echo.
+    """Whether `text` is too long, or has a link, markup, a first person or an echo.
 
     What `evidence` has too is no fault, apart from markup. `orders` are the texts that told the
     model what to do.
     """
     words = _WORD.findall(text.casefold())
-    if len(text) > LONGEST or len(words) < FEWEST_WORDS or has_markup(text) or "?" in text:
+    if len(text) > LONGEST or has_markup(text):
         return True
     if any(found[0].casefold() not in evidence.casefold() for found in _FORBIDDEN.finditer(text)):
         return True

@@ -7,8 +7,8 @@ from typing import Protocol, cast
 import numpy as np
 
 from assistant.guard.closeness import ENOUGH, Closeness, measure_closeness
-from assistant.guard.form import is_misshapen
-from assistant.guard.names import find_unsupported_names
+from assistant.guard.form import is_fragment, is_misshapen, points_back
+from assistant.guard.names import find_unsupported_names, has_other_owned
 from assistant.guard.negation import is_turned
 from assistant.guard.numbers import find_unsupported_numbers
 from assistant.guard.statement import Objection, Statement
@@ -27,6 +27,19 @@ class Embedder(Protocol):
 
     def embed_passages(self, texts: Sequence[str]) -> Vectors:
         """Return one unit vector per text."""
+
+
+class Judge(Protocol):
+    """What judges sentences of a language model; see `Guard`."""
+
+    def judge(self, statement: Statement) -> Objection | None:
+        """Return the first objection to `statement`."""
+
+    def has_facts(self, statement: Statement) -> bool:
+        """Whether the supports of `statement` have all its numbers and names."""
+
+    def judge_translation(self, original: str, translated: str, language: Language) -> Flaw | None:
+        """Return the first flaw of `translated`."""
 
 
 class Guard:
@@ -63,10 +76,18 @@ class Guard:
             return Objection.SOURCE
         if self._languages.read(statement.text) is not statement.language:
             return Objection.LANGUAGE
+        if statement.is_verbatim:
+            return None
+        if is_fragment(statement.text):
+            return Objection.FORM
+        if statement.opens and points_back(statement.text):
+            return Objection.REFERENCE
         if find_unsupported_numbers(statement):
             return Objection.NUMBER
         if find_unsupported_names(statement, self._organisations):
             return Objection.NAME
+        if has_other_owned(statement):
+            return Objection.MEANING
         if is_stronger(statement):
             return Objection.STRENGTH
         if is_turned(statement):
@@ -74,6 +95,13 @@ class Guard:
         if self.measure(statement).confidence < ENOUGH:
             return Objection.MEANING
         return None
+
+    def has_facts(self, statement: Statement) -> bool:
+        """Whether the supports of `statement` have all numbers and names that it has."""
+        return not (
+            find_unsupported_numbers(statement)
+            or find_unsupported_names(statement, self._organisations)
+        )
 
     def judge_translation(self, original: str, translated: str, language: Language) -> Flaw | None:
         """Return the first flaw of `translated`, None if it says what `original` says."""

@@ -7,6 +7,7 @@ from assistant.planning.organisations import Organisations
 from assistant.planning.spelling import fold
 from assistant.words import stem
 
+_OWN = re.compile(r"\beigen\s+(\w+)", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_][\w’'&-]*")
 _ABBREVIATION = re.compile(r"\w*[A-Z]\w*[A-Z]\w*")
 _EVERYWHERE = """
@@ -36,6 +37,12 @@ def find_unsupported_names(statement: Statement, organisations: Organisations) -
     for mention in mentions:
         rest = rest[: mention.start] + "x" * (mention.end - mention.start) + rest[mention.end :]
     return frozenset(unknown | {name for name in _find_names(rest) if not _is_known(name, words)})
+
+
+def has_other_owned(statement: Statement) -> bool:
+    """Whether the sentence says "eigen" of something that its sources do not say it of."""
+    known = set(map(stem, _OWN.findall(statement.evidence.casefold())))
+    return not known.issuperset(map(stem, _OWN.findall(statement.text.casefold())))
 
 
 def _find_names(text: str) -> set[str]:

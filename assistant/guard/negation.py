@@ -64,7 +64,8 @@ def is_turned(statement: Statement) -> bool:
         return True
     denied = frozenset().union(*(one.denied for one in known))
     affirmed = frozenset().union(*(one.affirmed for one in known))
-    if not said.first <= denied:
+    around = frozenset().union(*(one.around for one in known))
+    if not said.first <= denied or not said.last <= around:
         return True
     if not said.count and not said.affirmed.isdisjoint(denied - affirmed):
         return True
@@ -73,26 +74,39 @@ def is_turned(statement: Statement) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class _Denials:
-    """How often a text denies, the stems that it denies (each time `first`) and that it affirms."""
+    """How often a text denies, the stems that it denies (each time `first`) and that it affirms.
+
+    `last` are the stems right before a denial that ends its clause ("wie wil niet,"), `around` all
+    that share a clause with a denial.
+    """
 
     count: int
     first: frozenset[str]
+    last: frozenset[str]
     denied: frozenset[str]
     affirmed: frozenset[str]
+    around: frozenset[str]
 
 
 def _read_denials(text: str) -> _Denials:
     count, nearest, denied, affirmed = 0, set[str](), set[str](), set[str]()
+    last, around = set[str](), set[str]()
     for clause in cut_clauses(text):
         first, *after = _DENIAL.split(_NOT_A_DENIAL.sub(" ", clause))
         count += len(after)
         affirmed.update(stems(first))
+        if after:
+            around.update(stems(clause))
+        if after and not _WORD.search(after[-1]):
+            last.update(stems(clause)[-1:])
         for part in after:
+            # In "niet-persoonlijke gegevens" no more than the word itself is denied.
+            scope = 1 if part.startswith("-") else _SCOPE
             words = stems(part)
             nearest.update(words[:1])
-            denied.update(words[:_SCOPE])
-            affirmed.update(words[_SCOPE:])
-    return _Denials(count, frozenset(nearest), frozenset(denied), frozenset(affirmed))
+            denied.update(words[:scope])
+            affirmed.update(words[scope:])
+    return _Denials(count, *map(frozenset, (nearest, last, denied, affirmed, around)))
 
 
 def _drops_denial(said: frozenset[str], texts: list[str]) -> bool:

@@ -7,6 +7,7 @@ from enum import StrEnum
 from assistant.planning.language import Language
 
 _YEAR_OF_FIELD = re.compile(r"results_(\d{4})")
+_BETWEEN_SENTENCES = re.compile(r"(?<=[.!?])\s+(?=[\W_]*[A-Z])")
 
 
 class Objection(StrEnum):
@@ -15,6 +16,7 @@ class Objection(StrEnum):
     FORM = "it holds something that is no statement: a link, markup, an order, a first person"
     SOURCE = "it names no source that was given"
     LANGUAGE = "it is in another language"
+    REFERENCE = "it points back, and nothing was said before it of the same source"
     NUMBER = "a number, year or percentage is not in its sources"
     NAME = "an organisation, abbreviation or proper name is not in its sources"
     STRENGTH = "it is surer, wider or further along than its sources"
@@ -54,18 +56,27 @@ class Support:
 class Statement:
     """A sentence without its tokens, and the supports that they name.
 
-    `edition` is that of the agenda ("November 2022"), which every sentence may mention.
+    `edition` is that of the agenda ("November 2022"), which every sentence may mention. One that
+    `opens` is the first of those on its source.
     """
 
     text: str
     cited: tuple[Support, ...]
     edition: str
     language: Language = Language.DUTCH
+    opens: bool = False
 
     @property
     def evidence(self) -> str:
         """All that the cited supports say."""
         return "\n".join(text for support in self.cited for text in support.texts)
+
+    @property
+    def is_verbatim(self) -> bool:
+        """Whether a support has the sentence word for word, and as a whole sentence."""
+        texts = (text for support in self.cited for text in support.texts)
+        sentences = (one for text in texts for one in _BETWEEN_SENTENCES.split(text))
+        return _strip(self.text) in map(_strip, sentences)
 
     @property
     def bare(self) -> str:
@@ -75,6 +86,11 @@ class Statement:
             for place in _name_places(support):
                 text = re.sub(rf"\b{place}\b(?![.,]?\d)", " ", text, flags=re.IGNORECASE)
         return text
+
+
+def _strip(sentence: str) -> str:
+    """Return `sentence` without what its end, its case and its spaces make different."""
+    return " ".join(sentence.split()).rstrip(".!?").casefold()
 
 
 def _name_places(support: Support) -> tuple[str, ...]:

@@ -27,11 +27,17 @@ _EXPLORES = _words(
 )
 _HEDGING = r"kan kunnen mag mogen wellicht misschien zou zouden waarschijnlijk"
 _HEDGES = _words(_HEDGING)
+_ARRANGES = _words("regelt regelen geregeld")
+"""What is arranged is no longer looked into, whatever may come of it."""
 _POSSIBLE = rf"{_HEDGING} mogelijk\w* eventue\w+"
 _CAN = _words(_POSSIBLE)
 _MAY = _words(
     rf"{_POSSIBLE} streef\w* streven beoog\w* ambitie\w* probe\w+ liefst wil willen wens\w* ho+p\w*"
 )
+_DOUBTED = re.compile(
+    r"\b(?:waarschijnlijk|mogelijk|misschien|wellicht|eventueel)\s(\w{4,})", re.IGNORECASE
+)
+"""What is doubted in so many words."""
 _STRONGEST = r"""
     gegarandeerd garande\w+ nooit sowieso onvoorwaardelijk verplicht\w* plicht\w* dwing\w* gedwongen
     wettelijk\w* recht\sop altijd zeker zal zullen
@@ -62,9 +68,12 @@ def is_stronger(statement: Statement) -> bool:
 def _is_surer(statement: Statement) -> bool:
     text = statement.text
     clauses = find_clauses(text, (one for support in statement.cited for one in support.texts))
-    if _drops(_EXPLORES, text, clauses) and not _HEDGES.search(text):
+    hedges = _HEDGES.search(text) and not _ARRANGES.search(text)
+    if _drops(_EXPLORES, text, clauses) and not hedges:
         return True
     if _drops(_CAN, text, clauses) and not _MAY.search(text):
+        return True
+    if not _MAY.search(text) and _says_doubted(text, statement.evidence):
         return True
     explores = bool(_EXPLORES.search(text))
     if _drops(_MAY, text, clauses) and _SURE.search(text) and not explores:
@@ -72,18 +81,31 @@ def _is_surer(statement: Statement) -> bool:
     return _adds(_SURELY, text, statement.evidence)
 
 
+def _says_doubted(text: str, evidence: str) -> bool:
+    """Whether `text` has a word that `evidence` has only in doubt."""
+    sure = _DOUBTED.sub(" ", evidence)
+    return any(
+        re.search(rf"\b{re.escape(word)}\b", text, re.IGNORECASE)
+        and not re.search(rf"\b{re.escape(word)}\b", sure, re.IGNORECASE)
+        for word in _DOUBTED.findall(evidence)
+    )
+
+
 def _is_wider(statement: Statement) -> bool:
     """Whether the sentence says of all what its sources do not say of all."""
-    said = _find_wide(statement.text)
-    known = _find_wide(statement.evidence)
+    said = _find_wide(statement.text, 1)
+    known = _find_wide(statement.evidence, 2)
     return any(not known or (wide and known.isdisjoint({wide, ""})) for wide in said)
 
 
-def _find_wide(text: str) -> set[str]:
-    """Return the stems of what `text` speaks of as a whole; `""` for all of it ("iedereen")."""
+def _find_wide(text: str, count: int) -> set[str]:
+    """Return the stems of what `text` speaks of as a whole; `""` for all of it ("iedereen").
+
+    So many words after "alle" may be meant.
+    """
     found = set()
     for word in _ALL.finditer(text):
-        following = stems(text[word.end() :][:_NEAR])[:2]
+        following = stems(text[word.end() :][:_NEAR])[:count]
         found.update(following if _NOUN_FOLLOWS.fullmatch(word[0]) else [""])
     return found | ({""} if _WIDE.search(text) else set())
 

@@ -12,7 +12,7 @@ from threading import Event
 
 from assistant.answering.answer import Answer, Paragraph, Status
 from assistant.answering.citations import Role
-from assistant.guard.guard import Guard
+from assistant.guard.guard import Judge
 from assistant.guard.statement import Support
 from assistant.llm.bounds import Bounds
 from assistant.llm.model import LanguageModel, ModelFailed
@@ -24,10 +24,8 @@ from prompts.loader import load_prompt
 
 PROMPT = "write_answer"
 _WORDED = frozenset({Status.ANSWERED, Status.PARTIAL})
-_TOLD = frozenset(
-    {Intent.TOPIC, Intent.GOAL, Intent.ACHIEVED, Intent.DUE, Intent.MEANING, Intent.OVERVIEW}
-)
-"""What may be told in other words; lists, counts, look-ups and who does it stay as they are."""
+_TOLD = frozenset({Intent.TOPIC, Intent.GOAL, Intent.ACHIEVED, Intent.DUE, Intent.OVERVIEW})
+"""What may be told in other words; lists, counts, meanings and who does it stay as they are."""
 
 Pieces = Generator[Piece, None, Answer]
 """Yields an answer piece by piece, each as soon as it is sure; returns the whole answer."""
@@ -38,7 +36,7 @@ class Fluency:
     """What is needed to word answers; `plain` is the plain wording of passages by their place."""
 
     model: LanguageModel
-    guard: Guard
+    guard: Judge
     plain: Mapping[Place, str]
 
 
@@ -69,35 +67,41 @@ def stream_grounded(answer: Answer) -> Pieces:
 def stream_fluently(
     question: str, answer: Answer, fluency: Fluency, stopped: Event | None = None
 ) -> Pieces:
-    """Yield the sentences of the model that its sources carry, or those of `answer`.
+    """Yield `answer` line by line, in the words of the model where its sources carry them.
 
     The first of them must be drawn from the item that leads `answer`, with none rejected before it.
-    What the model leaves out, or had rejected, is said after it in the words of `answer`, and so is
-    what `answer` says without a source. `stopped` ends the call of the model when it is set.
+    What the model leaves out, or had rejected, is said in the words of `answer`, and so is what
+    `answer` says without a source. `stopped` ends the call of the model when it is set.
     """
     if not is_prose(answer):
         return (yield from stream_grounded(answer))
     wording = Wording(answer, list_supports(answer, fluency.plain), fluency.guard)
     before = tuple(takewhile(lambda one: not one.citations, answer.sentences))
+    with closing(_word(question, answer, wording, fluency, stopped)) as pieces:
+        first = next(pieces, None)
+        if first is None:
+            return (yield from stream_grounded(replace(answer, drops=wording.drops)))
+        yield from (*map(Piece, before), first)
+        yield from pieces
+    return replace(
+        answer,
+        paragraphs=tuple(map(Paragraph, (*before, *wording.sentences))),
+        citations=wording.citations,
+        engine="llm" if wording.is_worded else answer.engine,
+        drops=wording.drops,
+    )
+
+
+def _word(
+    question: str, answer: Answer, wording: Wording, fluency: Fluency, stopped: Event | None
+) -> Generator[Piece, None, None]:
+    """Yield what `wording` takes of the model, and then what that lacks; nothing if it is lost."""
     with closing(_hear(question, answer, wording.supports, fluency, stopped)) as heard:
         for written in heard:
-            begins = not wording.sentences
-            piece = wording.take(written)
-            if piece:
-                if begins:
-                    yield from map(Piece, before)
-                yield piece
+            yield from wording.take(written)
             if wording.is_over:
                 break
-    if not wording.sentences:
-        return (yield from stream_grounded(answer))
-    untold = [one for one in answer.sentences[len(before) :] if not wording.has_told(one)]
-    rest = [wording.keep(one) for one in untold]
-    yield from rest
-    said = (*before, *wording.sentences, *(piece.sentence for piece in rest))
-    return replace(
-        answer, paragraphs=tuple(map(Paragraph, said)), citations=wording.citations, engine="llm"
-    )
+    yield from wording.finish()
 
 
 def _hear(

@@ -10,6 +10,7 @@ from eval.report.summary import tabulate_summary
 from eval.report.tables import (
     Table,
     tabulate_groups,
+    tabulate_guard,
     tabulate_losses,
     tabulate_metrics,
     tabulate_speed,
@@ -62,8 +63,9 @@ class Findings:
 
     @property
     def detail_tables(self) -> Sequence[Table]:
-        """Which stage lost a question, where a baseline wins, and how fast it went."""
+        """Which stage lost a question, where a baseline wins, what the guard does, and speed."""
         tables = [tabulate_losses(self.run)] if self.run.losses else []
+        tables += [tabulate_guard(self.run.guard)] if self.run.guard else []
         wins = find_wins(self.groups, self.run.subject, self.baselines)
         tables += [tabulate_wins(wins, self.run.subject)] if wins else []
         return [*tables, tabulate_speed(self.run)]
@@ -72,7 +74,7 @@ class Findings:
 def gather_findings(run: Run, gates: Gates, comparison: Comparison | None) -> Findings:
     """Bring `run` together; `gates` bind the whole assistant only, not a stage of it."""
     groups = summarise_run(run)
-    figures = split_figures(groups, run.subject)
+    figures = split_figures(run, groups)
     binding = run.subject == Stage.FULL
     return Findings(
         run=run,

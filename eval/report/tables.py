@@ -5,6 +5,7 @@ from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 
 from eval.figures import BEST, Group, Win, milliseconds
+from eval.guard import GuardFigures
 from eval.metrics import Summary, measure_latency
 from eval.run import PASSED, Run
 from eval.scorers.catalogue import METRICS
@@ -121,6 +122,24 @@ def tabulate_wins(wins: Sequence[Win], subject: str) -> Table:
         note=f"Bold: outside the 95% interval of {subject}.",
         columns=("questions", "metric", "n", subject, "best baseline", "which"),
         rows=rows,
+    )
+
+
+def tabulate_guard(figures: GuardFigures) -> Table:
+    """Return what the guard stops of labelled sentences, by what is wrong with them."""
+    rates = {**figures.by_kind, "all untrue": figures.untrue, "all true": figures.true}
+    rows = [
+        [Cell(kind), Cell(str(rate.stopped)), Cell(str(rate.all)), Cell(f"{rate.share:.1%}")]
+        for kind, rate in rates.items()
+    ]
+    return Table("Guard", describe_guard(figures), ("sentences", "stopped", "of", "share"), rows)
+
+
+def describe_guard(figures: GuardFigures) -> str:
+    """Say in a line how good the guard is."""
+    return (
+        f"guard: precision {figures.precision:.3f}, recall {figures.recall:.3f}, "
+        f"{figures.true.stopped} of {figures.true.all} true sentences lost"
     )
 
 

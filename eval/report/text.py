@@ -9,7 +9,7 @@ from rich.table import Table as RichTable
 from rich.text import Text
 
 from eval.report.findings import Findings
-from eval.report.tables import TITLES, Cell, Table
+from eval.report.tables import TITLES, Cell, Table, describe_guard
 from eval.run import Run
 
 SHOWN = 160
@@ -54,6 +54,8 @@ def describe_verdict(findings: Findings) -> Iterator[str]:
     results = findings.run.results[findings.run.subject]
     failed = len(findings.run.failed)
     yield f"{findings.run.subject}: {len(results) - failed} of {len(results)} questions passed"
+    if findings.run.guard:
+        yield describe_guard(findings.run.guard)
     if findings.comparison:
         comparison = findings.comparison
         yield (

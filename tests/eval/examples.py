@@ -109,5 +109,5 @@ def make_run(
     if rival:
         found["rival"] = rival
     index = {"pdf_sha256": "0" * 64, "embedder": "test", "code": "0"}
-    configuration = Configuration("abc123", index, {}, "digest", len(results))
+    configuration = Configuration("abc123", index, {}, "digest", len(results), {"write": "0"})
     return Run(configuration, found, losses or {})

@@ -35,7 +35,7 @@ def test_everything_is_summarised_whole_and_in_parts() -> None:
 
 def test_the_figures_of_a_split_are_means_of_its_own_cases() -> None:
     """Dev is right and heldout is wrong; what applies to no case is absent."""
-    figures = split_figures(summarise_run(RUN), "assistant")
+    figures = split_figures(RUN, summarise_run(RUN))
     assert figures["dev"] == {"status": 1, PASSED: 1}
     assert figures["heldout"] == {"status": 0, PASSED: 0}
 

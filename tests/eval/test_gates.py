@@ -19,6 +19,7 @@ from eval.gates import (
     raise_gates,
     write_gates,
 )
+from eval.guard import BEST as BEST_GUARD
 from ingestion.settings import PROJECT
 
 DEV = Gates(dev=Bounds(at_least={"passed": 0.9}, at_most={"false_abstention": 0.05}))
@@ -106,6 +107,14 @@ def test_the_gates_bind_both_splits() -> None:
         assert all(BEST[metric] == best for metric in bounds)
     assert gates.dev.at_least.keys() == gates.heldout.at_least.keys()
     assert gates.dev.at_most.keys() == gates.heldout.at_most.keys()
+
+
+def test_the_gates_bind_the_guard() -> None:
+    """At least 99 % of untrue sentences are stopped, and at most 3 % of true ones are lost."""
+    guard = load_gates().guard
+    assert guard.at_least.keys() | guard.at_most.keys() == BEST_GUARD.keys()
+    assert guard.at_least["guard_recall"] >= 0.99
+    assert guard.at_most["guard_loss"] <= 0.03
 
 
 def test_no_change_lowers_the_gates() -> None:

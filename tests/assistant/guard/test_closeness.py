@@ -19,6 +19,12 @@ def test_words_of_nobody_are_missing() -> None:
     assert measure_coverage("De huisarts belt de apotheek.", MONITOR)[0] == 0.0
 
 
+def test_a_long_word_on_a_short_one_is_another_word() -> None:
+    """A compound that says more is no form of what it begins with."""
+    assert measure_coverage("Een overheidssluiting.", "De overheid helpt")[0] == 0.0
+    assert measure_coverage("Een overheidssite.", "De overheid helpt")[0] == 1.0
+
+
 def test_words_that_only_carry_a_sentence_weigh_nothing() -> None:
     """Overheid, plan and the like may stand in every sentence, but make none by themselves."""
     assert measure_coverage("De overheid zorgt met dit plan voor een monitor.", MONITOR)[1] == 0.0

@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.guard.names import find_unsupported_names
+from assistant.guard.names import find_unsupported_names, has_other_owned
 from assistant.planning.organisations import load_organisations
 from tests.assistant.guard.examples import state
 
@@ -42,3 +42,12 @@ def test_a_name_that_the_source_has_is_supported(text: str, quote: str) -> None:
 def test_a_name_that_the_source_lacks_is_named(text: str, quote: str, name: str) -> None:
     """Another ministry, a group, an abbreviation or a place is not taken from nowhere."""
     assert name in find_unsupported_names(state(text, quote), load_organisations())
+
+
+def test_what_is_called_own_is_what_the_source_calls_so() -> None:
+    """A model likes to give everybody something of their own."""
+    quote = "Aanbieden eigen domein, zodat burgers hun eigen gegevens zien"
+    assert not has_other_owned(state("De overheid heeft een eigen domein.", quote))
+    assert not has_other_owned(state("Burgers zien eigen gegevens.", quote))
+    assert has_other_owned(state("De overheid heeft een eigen website.", quote))
+    assert has_other_owned(state("De overheid heeft een eigen domein.", "Aanbieden domein"))

@@ -10,6 +10,8 @@ ALONE = "Dat doen we niet alleen, maar door samen te werken met de wetenschap"
 SHARE = "Bepalen met wie je gegevens deelt zonder dat er iemand over je schouders mee kijkt"
 FINANCED = "De GDI wordt centraal gefinancierd door BZK"
 INVESTED = "Extra investeringen in digitale toezichthouders"
+MORTGAGE = "Burgers hebben niet minder werk. Wie een hypotheek wil, moet gegevens halen"
+OPEN = "Niet-persoonlijke gegevens van overheden zijn open"
 SAFE = "Overheden kopen alleen veilige producten in"
 
 
@@ -22,6 +24,8 @@ SAFE = "Overheden kopen alleen veilige producten in"
         ("De GDI wordt centraal betaald door BZK.", FINANCED),
         ("Er komen extra investeringen in toezichthouders.", INVESTED),
         ("Overheden kopen alleen veilige producten in.", SAFE),
+        ("Niet-persoonlijke gegevens zijn open.", OPEN),
+        ("De data zijn nu niet op orde.", "De basis van data is niet op orde"),
     ],
 )
 def test_a_denial_that_stays_is_not_turned(text: str, quote: str) -> None:
@@ -39,6 +43,8 @@ def test_a_denial_that_stays_is_not_turned(text: str, quote: str) -> None:
         ("De GDI wordt decentraal gefinancierd door BZK.", FINANCED),
         ("Er komen minder investeringen in toezichthouders.", INVESTED),
         ("Overheden kopen alleen onveilige producten in.", SAFE),
+        ("Wie een hypotheek wil niet, moet gegevens halen.", MORTGAGE),
+        ("De gegevens zijn niet van overheden.", OPEN),
     ],
 )
 def test_a_lost_or_added_denial_is_turned(text: str, quote: str) -> None:

@@ -35,6 +35,8 @@ def test_what_the_source_says_is_not_stronger(text: str, quote: str) -> None:
         ("De SER krijgt een rol bij het maatschappelijke debat.", ROLE),
         ("Alle publieke dienstverleners zijn aangesloten op de GDI.", CONNECTED),
         ("Het gebruik van data zal veel kansen bieden.", DATA),
+        ("De overheid regelt dat er een rol kan zijn met de SER.", ROLE),
+        ("De DMA is verplicht vanaf 2024.", "De DMA is vanaf 2024 waarschijnlijk verplicht"),
         ("De internetsector is verplicht afspraken te maken.", SIGNED),
         ("Alle burgers kunnen terecht met vragen over een website.", CITIZENS),
         ("De overheid heeft inmiddels afspraken gemaakt met de internetsector.", SIGNED),

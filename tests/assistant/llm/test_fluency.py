@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from assistant.answering.answer import Answer, Status
+from assistant.answering.answer import Answer, Sentence, Status
 from assistant.answering.citations import Role
 from assistant.llm.fluency import Fluency, compose_fluently, stream_fluently
 from assistant.llm.model import LanguageModel
@@ -27,8 +27,13 @@ def word(answer: Answer, speak: Speak, text: str) -> Answer:
 
 def said_by_model(found: Answer, grounded: Answer) -> list[tuple[str, tuple[int, ...]]]:
     """Return the sentences that are not those of the grounded answer, with their citations."""
-    known = {one.text for one in grounded.sentences}
-    return [(one.text, one.citations) for one in found.sentences if one.text not in known]
+    known = {read_wording(one) for one in grounded.sentences}
+    return [(one.text, one.citations) for one in found.sentences if read_wording(one) not in known]
+
+
+def read_wording(sentence: Sentence) -> str:
+    """Return a sentence of an answer without what opens it."""
+    return sentence.text.split(": ", 1)[-1]
 
 
 def bare(written: str) -> str:
@@ -37,13 +42,13 @@ def bare(written: str) -> str:
 
 
 def test_sentences_that_their_sources_carry_are_used(grounded: Answer, speak: Speak) -> None:
-    """The first says what plan it is from; each has the citation that its token stood for."""
+    """The first says what plan it is from, a result by when; each has its token's citation."""
     assert (grounded.citations[0].ref, grounded.citations[0].field) == ("1.1.A1", "description")
     found = word(grounded, speak, f"{HELPS} {SHARE}")
     assert found.engine == "llm"
     assert said_by_model(found, grounded) == [
         (f"Dit staat in de Werkagenda van november 2022. {bare(HELPS)}", (1,)),
-        (bare(SHARE), (2,)),
+        (f"Tot en met 2023: {bare(SHARE)}", (2,)),
     ]
     assert [one.quote for one in found.citations[:2]] == [
         grounded.citations[0].quote,
@@ -70,15 +75,58 @@ def test_what_the_model_leaves_out_is_said_as_it_was(grounded: Answer, speak: Sp
     assert all(one.text in found.markdown for one in grounded.sentences[1:])
 
 
-def test_a_sentence_that_its_source_does_not_carry_is_dropped(
+def test_a_line_with_a_sentence_that_its_source_does_not_carry_stays_as_it_was(
     grounded: Answer, speak: Speak
 ) -> None:
-    """The others stay, and the source itself is told in the words of the grounded answer."""
+    """The other lines are used; what leaned on the lost sentence goes with it."""
     untrue = "Dat zijn meer dan 300 gemeenten per jaar [B2]."
     found = word(grounded, speak, f"{HELPS} {SHARE} {untrue}")
-    assert len(said_by_model(found, grounded)) == 2
+    assert [numbers for _, numbers in said_by_model(found, grounded)] == [(1,)]
     assert "300" not in found.markdown
     assert grounded.sentences[1].text in found.markdown
+
+
+def test_a_number_or_name_that_the_model_leaves_out_is_still_said(
+    grounded: Answer, speak: Speak
+) -> None:
+    """The answer's own line is said too before another item is."""
+    assert "Informatiepunten Digitale Overheid (IDO)" in grounded.sentences[0].text
+    found = word(grounded, speak, f"{HELPS} {SHARE}")
+    assert read_wording(grounded.sentences[0]) in map(read_wording, found.sentences)
+
+
+def test_a_line_with_all_that_the_answer_says_takes_its_place(
+    grounded: Answer, speak: Speak
+) -> None:
+    """Nothing is said twice."""
+    written = read_wording(grounded.sentences[0])
+    text = written.replace(".", " [B1].")
+    assert word(grounded, speak, text).sentences[0].text.endswith(written)
+    assert len(word(grounded, speak, text).sentences) == len(grounded.sentences)
+
+
+def test_who_carries_it_out_stands_beside_its_own_action(sources: Sources, speak: Speak) -> None:
+    """Also when the model goes on to another item at once."""
+    answer = ask(SKILLS, (), sources, limit=2000)
+    lead, other = (
+        answer.citations[0],
+        next(one for one in answer.citations if one.ref != answer.citations[0].ref),
+    )
+    token = [one.n for one in answer.citations if one.field != "executors"].index(other.n) + 1
+    quote = other.quote.split(".")[0]
+    found = word(answer, speak, f"{HELPS} {quote} [B{token}].")
+    refs = {one.n: one.ref for one in found.citations}
+    cited = [refs[one.citations[0]] for one in found.sentences]
+    assert cited == sorted(cited, key=lambda ref: ref != lead.ref)
+    assert any(one.text.startswith("Kijk ook hiernaar. ") for one in found.sentences)
+
+
+def test_an_item_that_was_left_is_not_taken_up_again(grounded: Answer, speak: Speak) -> None:
+    """All that is to be told of it was told when the model left it."""
+    other = next(one for one in grounded.citations if one.ref != grounded.citations[0].ref)
+    token = [one.n for one in grounded.citations if one.field != "executors"].index(other.n) + 1
+    text = f"{HELPS} {other.quote.split('.')[0]} [B{token}]. {SHARE}"
+    assert bare(SHARE) not in [read_wording(one) for one in word(grounded, speak, text).sentences]
 
 
 def test_a_sentence_with_an_unknown_or_no_token_is_dropped(grounded: Answer, speak: Speak) -> None:
