@@ -73,7 +73,9 @@ _STREET = re.compile(
     r"(?:\w{2,30}(?:straat|laan|weg|plein|kade|gracht|singel|dijk|steeg|plantsoen)"
     r"|[A-Z]\w{0,30}(?:hof|pad|dreef|park|hoek|markt|burg|veld|akker|wal|erf|baan|str\.)"
     r"|(?:Straat|Weg|Plein|Singel|Gracht|Kade|Dijk|Laan van (?:de[nr]? )?[A-Z]\w+))"
-    rf" (?:n(?:umme)?r\.? )?{_HOUSE}(?:,? (?:in |te )?[1-9]\d{{3}} ?[A-Z]{{2}}(?!\w))?)(?!\w)"
+    rf" (?:n(?:umme)?r\.? )?{_HOUSE}(?:,? (?:in |te )?[1-9]\d{{3}} ?[A-Z]{{2}}(?!\w)"
+    r"(?:,? (?:in |te )?[A-Z][\w'’-]+(?: (?:(?:aan|bij|op) )?(?:den? |het )?[A-Z][\w-]+)?)?"
+    r")?)(?!\w)"
 )
 _NO_STREETS = re.compile(r"\b(?:onderweg|snelweg|spoorweg|middenweg|uitweg|omweg)\b", re.IGNORECASE)
 _LIVES = re.compile(

@@ -55,7 +55,7 @@ def mask_personal_data(text: str) -> Masked:
 
 def find_personal_data(text: str) -> list[Span]:
     """Return where personal data stands in `text`, in order and without overlap."""
-    plain = "".join(map(_plain_character, text))
+    plain = text if text.isascii() else "".join(map(_plain_character, text))
     spans = list(chain.from_iterable(find(plain) for find in _FINDERS))
     names = [span for span in spans if span.kind is Kind.NAME]
     return merge_spans([*spans, *find_dates_beside(plain, names)])

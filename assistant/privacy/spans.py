@@ -7,9 +7,12 @@ from enum import StrEnum
 
 # People of whom somebody speaks without naming them, as alternatives of a pattern.
 RELATIVES = (
-    "man|vrouw|zoon|dochter|moeder|vader|oma|opa|buurman|buurvrouw|vriend|vriendin|kind|broer|zus"
-    "|partner|cliënt|klant|tante|oom|neef|nicht|kleinzoon|kleindochter|echtgenoot|collega|pa|ma"
-    "|mevrouw|meneer|bezoeker"
+    r"(?:(?:schoon|stief|pleeg|klein|achter|groot|over)?(?:man|vrouw|zoon|dochter|moeder|vader|ouders"
+    r"|mama|papa|oma|opa|kind|kinderen|broer|zus|tante|oom|neef|nicht)(?:s|t?je)?"
+    r"|zwager|ma|pa|buur(?:man|vrouw|meisje|jongen|kind)|vriend(?:in|je|innetje)?|partner|echtgenote?"
+    r"|ex(?:-?man|-?vrouw|-?partner)?|verloofde|huisgenoot|client|cliënte?|klant|patiënte?|bewoner"
+    r"|leerling|collega|baas|chef|leidinggevende|begeleider|begeleidster|mantelzorger|curator"
+    r"|bewindvoerder|verzorgster|docent|huisarts|mevrouw|meneer|bezoek(?:er|ster))"
 )
 
 

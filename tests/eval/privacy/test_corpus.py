@@ -1,9 +1,19 @@
 """The corpus is as large as promised, and its marks are read as they are meant."""
 
+from pathlib import Path
+
 import pytest
 
 from assistant.privacy.spans import Kind, Span
-from eval.privacy.corpus import HARMLESS, PERSONAL, Sample, parse_sample, read_samples
+from eval.privacy.corpus import (
+    FRESH,
+    HARMLESS,
+    HELDOUT,
+    PERSONAL,
+    Sample,
+    parse_sample,
+    read_samples,
+)
 
 
 def test_a_mark_becomes_a_span() -> None:
@@ -27,5 +37,17 @@ def test_there_are_enough_sentences_of_both_sorts() -> None:
     assert {span.kind for sample in personal for span in sample.spans} == set(Kind)
     assert all(sample.spans for sample in personal)
     assert not any(sample.spans for sample in harmless)
-    texts = [sample.text for sample in (*personal, *harmless)]
+
+
+@pytest.mark.parametrize("file", [FRESH, HELDOUT], ids=lambda file: file.stem)
+def test_the_sets_that_the_rules_did_not_know_have_both_sorts(file: Path) -> None:
+    """Of each at least forty, so that one is at most a fortieth."""
+    samples = read_samples(file)
+    assert sum(bool(sample.spans) for sample in samples) >= 40
+    assert sum(not sample.spans for sample in samples) >= 40
+
+
+def test_no_question_stands_in_it_twice() -> None:
+    """Nor one that is held out in what the rules were written for."""
+    texts = [sample.text for sample in read_samples(PERSONAL, HARMLESS, FRESH, HELDOUT)]
     assert len(set(texts)) == len(texts)
