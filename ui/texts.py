@@ -89,7 +89,12 @@ FAULTS: dict[Fault, str] = {
         "Er ging iets mis bij de assistent. Dat ligt niet aan u. "
         "Wacht even en probeer het dan opnieuw."
     ),
+    Fault.LOCKED: (
+        "Deze pagina heeft geen toegang tot de assistent. Dat ligt niet aan u. De beheerder van "
+        "deze pagina kan het oplossen: de sleutel ontbreekt of klopt niet (WERKAGENDA_API_KEY)."
+    ),
 }
+API_LOCKED = FAULTS[Fault.LOCKED]
 API_AWAY = "Er is nu geen verbinding met de assistent. Probeer het later opnieuw."
 
 ORGANISATIONS = "Organisaties"

@@ -10,7 +10,6 @@ from fastapi.responses import StreamingResponse
 from assistant.llm.fluency import exhaust
 from assistant.requests import ground_answer, word_answer
 from assistant.schemas import AskRequest, AskResponse
-from assistant.service.metrics import count_answer
 from assistant.state import OpenFluency, OpenSources, Settings
 from assistant.streaming import MEDIA_TYPE, follow_answer, respond, write_events
 
@@ -32,7 +31,6 @@ def post_ask(
     """
     started = time.perf_counter()
     answer = ground_answer(request, sources, settings, fluency)
-    count_answer(answer.status, answer.plans[0].intent if answer.plans else "")
     if MEDIA_TYPE in accept:
         stopped = Event()
         steps = follow_answer(request, answer, fluency, started, stopped)

@@ -20,6 +20,7 @@ from prometheus_client import (
 )
 from prometheus_client.multiprocess import MultiProcessCollector, mark_process_dead
 
+from assistant.answering.answer import Answer
 from assistant.service.workers import METRICS_FOLDER
 
 CONTENT_TYPE = CONTENT_TYPE_LATEST
@@ -61,16 +62,16 @@ def count_request(method: str, route: str, status: int, seconds: float) -> None:
     _seconds.labels(route).observe(seconds)
 
 
-def count_answer(status: str, intent: str = "", drops: int = 0) -> None:
-    """Count an answer, and the sentences that the guard took out of it."""
-    _answers.labels(status, intent).inc()
-    if drops:
-        _drops.inc(drops)
+def count_answer(answer: Answer) -> None:
+    """Count an answer, and each kind of personal data that its question had."""
+    _answers.labels(answer.status, answer.plans[0].intent if answer.plans else "").inc()
+    for kind in answer.masked:
+        _personal.labels(kind).inc()
 
 
-def count_personal_data(kind: str) -> None:
-    """Count a question with personal data of `kind`."""
-    _personal.labels(kind).inc()
+def count_drops(drops: int) -> None:
+    """Count the sentences of a model that the guard took out of an answer."""
+    _drops.inc(drops)
 
 
 def count_feedback(helpful: bool) -> None:

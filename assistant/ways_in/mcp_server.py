@@ -6,6 +6,8 @@ from mcp.server.mcpserver import MCPServer
 from mcp.server.mcpserver.exceptions import ToolError
 from mcp.server.mcpserver.resources import FunctionResource
 from pydantic import Field
+from starlette.requests import Request
+from starlette.responses import Response
 
 from assistant.answering.voice import Mode
 from assistant.errors import Problem
@@ -18,6 +20,7 @@ from assistant.routes.actions import get_actions
 from assistant.routes.items import get_item
 from assistant.routes.priorities import get_priority
 from assistant.schemas import AskRequest, AskResponse, ItemResponse
+from assistant.service.metrics import CONTENT_TYPE, print_metrics
 from assistant.settings import AssistantSettings
 from assistant.sources import Sources
 
@@ -31,7 +34,7 @@ def make_mcp_server(
     """Return a server with the tools `vraag`, `zoek_acties` and `toon_item`.
 
     Its resources are the agenda's priorities. What cannot be found is told in Dutch, as an error
-    of the tool.
+    of the tool. Over HTTP it shows at /metrics what it counted.
     """
     server = MCPServer[Any](
         "werkagenda", instructions=mcp_replies.INSTRUCTIONS, log_level="WARNING"
@@ -79,6 +82,10 @@ def make_mcp_server(
             return get_item(ref, sources)
         except Problem as problem:
             raise ToolError(problem.detail) from problem
+
+    @server.custom_route("/metrics", methods=["GET"])  # type: ignore[untyped-decorator] # the SDK's
+    async def show_metrics(_: Request) -> Response:
+        return Response(print_metrics(), media_type=CONTENT_TYPE)
 
     for priority in sources.agenda.priorities:
         server.add_resource(_describe_priority(priority.id, priority.title.text, sources))

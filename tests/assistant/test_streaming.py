@@ -9,11 +9,15 @@ import pytest
 
 from ingestion.settings import IngestionSettings
 from tests.assistant.api_server import serve_api
-from tests.llm_server import Handler, LlmServer, fail, say, serve_llm
+from tests.llm_server import Handler, LlmServer, fail, hang, say, serve_llm
 
 QUESTION = "Wat doet de overheid aan digitale vaardigheden?"
 TRUE = "De overheid wil mensen digitaal vaardiger maken [B1]."
 UNTRUE = "Dat kost 5 miljoen euro [B1]."
+
+SECONDS = 4
+"""What a call of the model may take."""
+TRIALS = 3
 
 Events = list[tuple[str, dict[str, object]]]
 
@@ -35,7 +39,7 @@ def llm() -> Iterator[LlmServer]:
 @pytest.fixture(scope="module")
 def fluent_api(index_settings: IngestionSettings, llm: LlmServer) -> Iterator[str]:
     """Return the address of an API with the scripted model."""
-    with serve_api(index_settings, llm.url, llm_timeout=5) as address:
+    with serve_api(index_settings, llm.url, llm_timeout=SECONDS) as address:
         yield address
 
 
@@ -84,32 +88,48 @@ def test_a_citation_comes_before_the_sentence_that_uses_it(plain_api: str) -> No
             assert known.issuperset(numbers)
 
 
-def test_the_status_comes_at_once_and_sentences_as_they_are_verified(
-    fluent_api: str, llm: LlmServer
-) -> None:
-    """A slow model does not hold up the first event, nor one sentence another."""
-    ask(fluent_api)
-    llm.turns[:] = [say(f"{TRUE} {UNTRUE} En de laatste zin komt pas later [B1].", pause=0.08)]
-    seen = []
+def time_events(api: str) -> dict[str, float]:
+    """Ask the question and return after how many seconds each kind of event first came."""
+    times: dict[str, float] = {}
     started = time.monotonic()
     with httpx.stream(
         "POST",
-        f"{fluent_api}/v1/ask",
+        f"{api}/v1/ask",
         json={"question": QUESTION},
         headers={"Accept": "text/event-stream"},
         timeout=30,
     ) as response:
         for line in response.iter_lines():
             if line.startswith("event: "):
-                seen.append((line.removeprefix("event: "), time.monotonic() - started))
+                times.setdefault(line.removeprefix("event: "), time.monotonic() - started)
             assert "miljoen" not in line
-    times = dict(reversed(seen))
-    assert times["status"] < 0.3 * SLACK
-    assert times["sentence"] < times["done"] - 0.3
+    return times
 
 
-SLACK = 5
-"""How much slower than promised a test machine may be that does other work at the same time."""
+def test_the_status_comes_at_once_and_sentences_as_they_are_verified(
+    fluent_api: str, llm: LlmServer
+) -> None:
+    """A slow model does not hold up the first event, nor one line another."""
+    ask(fluent_api)
+    llm.turns[:] = [say(f"{TRUE} {UNTRUE} En de laatste zin komt pas later [B2].", pause=0.08)]
+    # The best of a few: another program may be busy on the same machine.
+    tried = [time_events(fluent_api) for _ in range(TRIALS)]
+    assert min(times["status"] for times in tried) < 0.3
+    assert all(times["sentence"] < times["done"] - 0.3 for times in tried)
+
+
+def test_a_model_that_is_silent_does_not_hold_up_the_status(
+    fluent_api: str, plain_api: str, llm: LlmServer
+) -> None:
+    """The answer itself comes when the model's time is up, as it is without a model."""
+    llm.turns[:] = [hang(2 * SECONDS)]
+    started = time.monotonic()
+    times = time_events(fluent_api)
+    assert times["status"] < SECONDS / 2
+    assert SECONDS <= times["done"] < 2 * SECONDS
+    done = stream(fluent_api)[-1][1]
+    assert {**done, "took_ms": 0} == {**ask(plain_api), "took_ms": 0}
+    assert time.monotonic() - started < 4 * SECONDS
 
 
 def test_a_reader_who_leaves_stops_the_model(fluent_api: str, llm: LlmServer) -> None:

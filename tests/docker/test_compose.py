@@ -12,15 +12,19 @@ from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 import httpx
 import jsonschema
 import pytest
 import yaml
+from pydantic_settings import BaseSettings
 
-from ingestion.settings import PROJECT
+from assistant.settings import AssistantSettings
+from ingestion.settings import PROJECT, IngestionSettings
 from tests.faults.conftest import is_up, wait_for
 from tests.ingestion.chroma_server import find_free_port, running_server
+from ui.settings import PageSettings
 
 COMPOSE: dict[str, Any] = yaml.safe_load((PROJECT / "docker-compose.yml").read_text())
 SERVICES: dict[str, dict[str, Any]] = COMPOSE["services"]
@@ -93,6 +97,53 @@ def test_only_this_machine_reaches_the_page_and_the_api() -> None:
     assert "index:/index:ro" in SERVICES["api"]["volumes"]
 
 
+@pytest.mark.parametrize("name", SERVICES)
+def test_every_variable_of_ours_is_a_setting(name: str) -> None:
+    """A misspelt one would be passed over in silence; what is filled in has its own name."""
+    classes: tuple[type[BaseSettings], ...] = (AssistantSettings, IngestionSettings, PageSettings)
+    fields = {field for settings in classes for field in settings.model_fields}
+    given = SERVICES[name].get("environment", {})
+    ours = {key: value for key, value in given.items() if key.startswith("WERKAGENDA_")}
+    assert {key.removeprefix("WERKAGENDA_").lower() for key in ours} <= fields
+    assert all(value == f"${{{key}:-}}" for key, value in ours.items() if "$" in value)
+
+
+def test_addresses_are_those_on_which_the_services_listen() -> None:
+    """Ports and health checks are the settings' own, and hosts are services."""
+    listens = {
+        "api": AssistantSettings.model_fields["port"].default,
+        "ui": PageSettings.model_fields["ui_port"].default,
+        "chroma": 8000,
+        "ollama": 11434,
+    }
+    for name in ("api", "ui"):
+        assert SERVICES[name]["ports"] == [f"127.0.0.1:{listens[name]}:{listens[name]}"]
+        assert f"http://127.0.0.1:{listens[name]}/" in SERVICES[name]["healthcheck"]["test"][-1]
+    urls = [
+        urlsplit(value)
+        for service in SERVICES.values()
+        for value in service.get("environment", {}).values()
+        if value.startswith("http")
+    ]
+    assert urls
+    assert all(url.port == listens[str(url.hostname)] for url in urls)
+    trusted = SERVICES["api"]["environment"]["WERKAGENDA_TRUSTED_CLIENTS"]
+    assert SERVICES["ui"]["networks"]["page"]["ipv4_address"] == trusted
+
+
+def test_what_is_written_has_a_volume_that_may_be_written() -> None:
+    """The index for the ingestion alone, feedback for the API; all else is read only."""
+    api, ingest = SERVICES["api"], SERVICES["ingest"]
+    folder = ingest["environment"]["WERKAGENDA_INDEX_DIR"]
+    assert f"index:{folder}" in ingest["volumes"]
+    assert f"index:{folder}:ro" in api["volumes"]
+    file = Path(api["environment"]["WERKAGENDA_FEEDBACK_URL"].removeprefix("sqlite:///"))
+    assert f"feedback:{file.parent}" in api["volumes"]
+    prepared = {volume.split(":")[0] for volume in SERVICES["volumes"]["volumes"]}
+    assert prepared == set(COMPOSE["volumes"])
+    assert all("/tmp" in service["tmpfs"] for service in SERVICES.values())  # noqa: S108 - a mount
+
+
 @pytest.mark.slow
 def test_its_services_work_together_as_processes(tmp_path: Path) -> None:
     """With a real Chroma server: ingest, then API and page, healthy and answering."""
@@ -129,7 +180,9 @@ def run_service(
         "0.0.0.0": "127.0.0.1",  # noqa: S104 - is what the file says
     }
     given = service["environment"]
-    values = {key: places.get(value, value) for key, value in given.items()}
+    # As compose reads them where the environment sets none of them.
+    plain = {key: re.sub(r"\$\{\w+:-(.*?)\}", r"\1", value) for key, value in given.items()}
+    values = {key: places.get(value, value) for key, value in plain.items()}
     values |= {
         "WERKAGENDA_PORT": str(ports["api"]),
         "WERKAGENDA_UI_PORT": str(ports["ui"]),

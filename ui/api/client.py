@@ -30,6 +30,7 @@ class Fault(StrEnum):
     UNREACHABLE = "unreachable"
     SLOW = "slow"
     BROKEN = "broken"
+    LOCKED = "locked"
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +146,7 @@ def trusted() -> ssl.SSLContext:
 def _open(settings: PageSettings) -> httpx.Client:
     return httpx.Client(
         base_url=str(settings.api_url),
+        headers=settings.api_headers,
         timeout=settings.api_timeout,
         trust_env=False,  # the API is a neighbour: a proxy must not see the questions
         verify=trusted(),
@@ -170,6 +172,8 @@ def _read_response(
     response: httpx.Response, wanted: TypeAdapter[Wanted]
 ) -> Wanted | Rejection | Failure:
     try:
+        if response.status_code == httpx.codes.UNAUTHORIZED:
+            return Failure(Fault.LOCKED)
         if response.is_client_error:
             return Rejection(Problem.model_validate_json(response.content).detail)
         if response.is_success:

@@ -24,7 +24,8 @@ Forward = Callable[[Request], Awaitable[Response]]
 def forward_to(settings: PageSettings) -> Forward:
     """Return a handler that asks the API for what the browser asks, and gives its answer.
 
-    When the API cannot be reached it answers 502 with a line of Dutch.
+    When the API cannot be reached, or does not take the page's key, it answers 502 with a line of
+    Dutch: the browser's user has no key to give.
     """
     base = str(settings.api_url).rstrip("/")
 
@@ -37,10 +38,14 @@ def forward_to(settings: PageSettings) -> Forward:
                 verify=trusted(),
             ) as client:
                 answer = await client.get(
-                    base + request.url.path, params=request.url.query, headers=sent
+                    base + request.url.path,
+                    params=request.url.query,
+                    headers={**sent, **settings.api_headers},
                 )
         except httpx.HTTPError:
             return PlainTextResponse(texts.API_AWAY, 502)
+        if answer.status_code == httpx.codes.UNAUTHORIZED:
+            return PlainTextResponse(texts.API_LOCKED, 502)
         headers = {name: answer.headers[name] for name in PASSED_BACK if name in answer.headers}
         return Response(answer.content, answer.status_code, headers)
 

@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import socket
 import subprocess
 import sys
@@ -9,6 +10,7 @@ import time
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
 
+import httpx
 import pytest
 from mcp import Client, StdioServerParameters, stdio_client
 
@@ -127,7 +129,7 @@ async def test_the_server_speaks_stdio(program: dict[str, str]) -> None:
 
 
 async def test_the_server_speaks_streamable_http(program: dict[str, str]) -> None:
-    """At /mcp, on an address of its own."""
+    """At /mcp, on an address of its own; what it answers is counted at /metrics."""
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]
     arguments = [sys.executable, "-c", COMMAND, "mcp", "--http", "--port", str(port)]
@@ -135,8 +137,10 @@ async def test_the_server_speaks_streamable_http(program: dict[str, str]) -> Non
         try:
             _wait(port)
             async with Client(f"http://127.0.0.1:{port}/mcp") as client:
-                found = await client.call_tool("toon_item", {"ref": "1.1.A1"})
+                found = await client.call_tool("vraag", {"vraag": "Wat is de wallet?"})
             assert not found.is_error
+            counted = httpx.get(f"http://127.0.0.1:{port}/metrics", timeout=10).text
+            assert re.search(r"^werkagenda_answers_total\{.+\} 1.0$", counted, re.MULTILINE)
         finally:
             server.terminate()
 
