@@ -55,7 +55,7 @@ def test_a_recorded_run_is_one_line(tmp_path: Path) -> None:
 
 
 def test_the_kept_history_can_be_read() -> None:
-    """Each line is a run of all questions, with figures for both splits."""
+    """Each line is a run of all questions, with figures for both splits at least."""
     lines = [json.loads(line) for line in HISTORY.read_text("utf-8").splitlines()]
     assert lines
-    assert all(line["figures"].keys() == {"dev", "heldout"} for line in lines)
+    assert all(line["figures"].keys() >= {"dev", "heldout"} for line in lines)
