@@ -32,6 +32,12 @@ def stem(word: str) -> str:
     return str(Stemmer.Stemmer("dutch").stemWord(word))
 
 
+def inflect(word: str) -> str:
+    """Return the pattern of how the forms of `word` begin: "initiatief" and "initiatieven"."""
+    begin = re.escape(stem(word.lower()))
+    return re.sub(r"[fs]$", lambda end: {"f": "[fv]", "s": "[sz]"}[end[0]], begin)
+
+
 def stems(text: str) -> list[str]:
     """Return the stems of the content words of `text`, in order, with repeats."""
     return [stem(word) for word in content_words(text)]

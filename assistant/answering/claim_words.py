@@ -2,8 +2,9 @@
 
 import re
 
+_WHY = r"(?:waarom|wrm|hoezo|hoe komt het)"
 PRESUMES = re.compile(
-    r"(?:^|[.?!,;:]\s*)(?:en |maar |dus )?(?:waarom|wrm|hoezo|hoe komt het|why|warum)\b"
+    rf"(?:^|[.?!,;:]\s*)(?:en |maar |dus )?(?:{_WHY}|why|warum)\b"
     r"|\b(?:de reden|klopt (?:het|dit|dat)|is het waar|sinds wanneer"
     r"|vanaf (?:wanneer|welke)|(?:waar|wa) staat dat"
     r"|op welke (?:pagina|bladzijde?|blz) staat dat|in (?:het|dit) plan staat dat)\b",
@@ -15,9 +16,7 @@ MEMBER = re.compile(
     re.IGNORECASE,
 )
 """Whether one thing is among others."""
-STATES = re.compile(
-    r"\b(?:waarom|wrm|hoezo|hoe komt het|de reden|klopt|is het waar)\b", re.IGNORECASE
-)
+STATES = re.compile(rf"\b(?:{_WHY}|de reden|klopt|is het waar)\b", re.IGNORECASE)
 """What is presumed is stated as a fact, and not only asked for when it begins."""
 MEASURE = re.compile(
     r"\b(?:moet\w*|mag|mogen|krijg\w*|word\w*|gaa[nt]|gaat|komt(?! het)|komen|blijft"
@@ -26,7 +25,7 @@ MEASURE = re.compile(
 )
 """What is done, and no state that things are in."""
 PROBLEM = re.compile(
-    r"\b(?:waarom|wrm|hoezo|hoe komt het dat)\b(?!.*\b(?:moet\w*|mag|mogen|krijg\w*)\b)"
+    rf"\b{_WHY}\b(?!.*\b(?:moet\w*|mag|mogen|krijg\w*)\b)"
     r".*\b(?:is|zijn|word\w*|gaa?t?n?|snap\w*|lukt?)\b.*\b(?:zo|te|niemand)\b",
     re.IGNORECASE,
 )
@@ -131,12 +130,6 @@ WHICH = re.compile(
     r"|\b(?:die|de) (?P<some>\d+) (?P<what>\w+)\b.*\b(?:opsommen|op een rij|bij naam)",
     re.IGNORECASE,
 )
-HOW_MANY = re.compile(r"\bhoeveel (?:\w+e )?(?P<noun>[a-z]{4,})\b", re.IGNORECASE)
-COUNT = (
-    r"(?:(?<![\d.])(?!20\d\d)\d[\d.]*%?|\b(?:één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien)\b)"
-)
-RATIO = re.compile(r"\b\d+ (?:op|van) de \d+\b", re.IGNORECASE)
-"""A count of people or things that need not be named again."""
 NUMBER_WORD = re.compile(
     r"\b(?:tien|twaalf|vijftien|twintig|dertig|veertig|vijftig|honderd|duizend|miljoen|miljard)\b",
     re.IGNORECASE,
@@ -153,10 +146,6 @@ WHICH_ONES = re.compile(
     re.IGNORECASE,
 )
 
-AIMED = re.compile(
-    r"\b(?:moet\w*|will?en|wil|streef\w*|nagestreefd|doel|komen|krijg\w*|worden|straks)\b",
-    re.IGNORECASE,
-)
 SINCE = re.compile(
     r"\b(?:inmiddels|ondertussen|intussen|op dit moment|momenteel|vandaag(?: de dag)?|hoe ver"
     r"|stand van zaken|tot nu toe|tot op heden|vorig jaar|dit jaar|afgelopen jaar"

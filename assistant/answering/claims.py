@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from assistant.answering import claim_words as words
-from assistant.answering.quantities import lacks_quantity
-from assistant.words import stem
+from assistant.answering.quantities import lacks_count, lacks_quantity
+from assistant.words import inflect, stem
 
 
 class Claim(StrEnum):
@@ -59,7 +59,7 @@ def find_claim(text: str, ground: Ground, period: range) -> Claim | None:
     close = ground.close or _repeats_number(text, said)
     if presumes and (not ground.names_executor or ground.unheard or not close):
         return Claim.NOT_SAID
-    if presumes and words.STATES.search(text) and (ground.beside or _claims_all(text, said)):
+    if presumes and states_fact(text) and (ground.beside or _claims_all(text, said)):
         return Claim.NOT_SAID
     if presumes and _claims_detail(text, said):
         return Claim.NOT_SAID
@@ -69,10 +69,15 @@ def find_claim(text: str, ground: Ground, period: range) -> Claim | None:
     if presumes and _claims_deed(text, ground.said[0], words.SOFT):
         return Claim.NOT_SAID
     member = words.MEMBER.search(text)
-    if member and not re.search(_inflect(member["one"]), said, re.IGNORECASE):
+    if member and not re.search(inflect(member["one"]), said, re.IGNORECASE):
         return Claim.NOT_SAID
-    lacks = lacks_quantity(text, ground.said[0]) or _asks_amount(text, said)
+    lacks = lacks_quantity(text, ground.said[0]) or lacks_count(text, said)
     return Claim.AMOUNT if lacks else None
+
+
+def states_fact(text: str) -> bool:
+    """Return whether `text` states what it presumes, and does not only ask when that begins."""
+    return words.STATES.search(text) is not None
 
 
 def _is_since(text: str, period: range) -> bool:
@@ -94,19 +99,13 @@ def _asks_list(text: str, said: str, period: range) -> bool:
         return False
     if asked["some"]:
         return True
-    noun = _inflect(asked["noun"])
+    noun = inflect(asked["noun"])
     counted = re.search(
         rf"(?<!\d){asked['number']}\W+(?:\w+\W+)?{noun}\w*(?P<rest>[^.\n]{{0,30}})",
         said,
         re.IGNORECASE,
     )
     return bool(counted) and ":" not in (counted["rest"] if counted else "")
-
-
-def _inflect(word: str) -> str:
-    """Return the pattern of how the forms of `word` begin: "initiatief" and "initiatieven"."""
-    begin = re.escape(stem(word.lower()))
-    return re.sub(r"[fs]$", lambda end: {"f": "[fv]", "s": "[sz]"}[end[0]], begin)
 
 
 def _claims_detail(text: str, said: str) -> bool:
@@ -119,7 +118,7 @@ def _claims_detail(text: str, said: str) -> bool:
 def _claims_all(text: str, said: str) -> bool:
     """Whether `text` says of all of a kind what the evidence does not say of all of them."""
     return any(
-        not re.search(rf"\b{words.EVERY}\s(?:\w+\s)?\w*{_inflect(found['noun'])}", said, re.I)
+        not re.search(rf"\b{words.EVERY}\s(?:\w+\s)?\w*{inflect(found['noun'])}", said, re.I)
         for found in words.EACH.finditer(text)
     )
 
@@ -128,21 +127,6 @@ def _repeats_number(text: str, said: str) -> bool:
     """Whether `text` has a number that the evidence has too, other than a year."""
     numbers = re.findall(r"(?<![\w.])(?!20\d\d\b)\d{2,}(?:\.\d+)?", text)
     return any(re.search(rf"(?<![\d.]){re.escape(number)}(?!\d)", said) for number in numbers)
-
-
-def _asks_amount(text: str, said: str) -> bool:
-    """Whether `text` asks how many there are of what the evidence names and does not count."""
-    asked = words.HOW_MANY.search(text)
-    if not asked or words.AIMED.search(text):
-        return False
-    noun = _inflect(asked["noun"])
-    named = re.search(rf"\b{noun}", said, re.IGNORECASE)
-    counted = re.search(
-        rf"{words.COUNT}(?:[^\w.\n]+\w+){{0,4}}?[^\w.\n]+\w*{noun}|\b{noun}\w*(?:[^\w.\n]+\w+){{0,4}}?[^\w.\n]+{words.COUNT}",
-        said,
-        re.IGNORECASE,
-    )
-    return bool(named) and not (counted or words.RATIO.search(said))
 
 
 def _claims_deed(text: str, said: str, deeds: Sequence[str]) -> bool:

@@ -3,6 +3,8 @@
 import re
 from dataclasses import dataclass
 
+from assistant.words import inflect
+
 _NUMBER = (
     r"(?:(?<![\w.,])(?!20\d\d\b)\d[\d.,]*|\b(?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf"
     r"|twaalf|twintig|dertig|veertig|vijftig|honderd|duizend|tientallen|meerdere|enkele"
@@ -10,6 +12,15 @@ _NUMBER = (
 )
 _SPAN = r"(?:jaar|jaren|maand(?:en)?|we[ek]+(?:en)?|dag(?:en)?|uur|uren|minuten)"
 _SIZE = r"(?:[kmg]b(?:ps|it)?\w*|gigab\w+|megab\w+|km|kilometers?|meters?|m2|kilo|ton|graden|watt?)"
+_COUNTED = re.compile(r"\bhoeveel (?:\w+e )?(?P<noun>[a-z]{4,})\b", re.IGNORECASE)
+_AIMED = re.compile(
+    r"\b(?:moet\w*|will?en|wil|streef\w*|nagestreefd|doel|komen|krijg\w*|worden|straks)\b",
+    re.IGNORECASE,
+)
+"""Whether a target is asked for, which stands with other words than what it is of."""
+_RATIO = re.compile(r"\b\d+ (?:op|van) de \d+\b", re.IGNORECASE)
+"""A count of people or things that need not be named again."""
+_BETWEEN = r"(?:[^\w.\n]+\w+){0,4}?[^\w.\n]+"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,3 +52,16 @@ def lacks_quantity(text: str, said: str) -> bool:
     """Return whether `text` asks for a quantity of a kind that `said` has none of."""
     wanted = next((kind for kind in _QUANTITIES if kind.asks.search(text)), None)
     return wanted is not None and not wanted.says.search(said)
+
+
+def lacks_count(text: str, said: str) -> bool:
+    """Return whether `text` asks how many there are of what `said` names and does not count."""
+    asked = _COUNTED.search(text)
+    if not asked or _AIMED.search(text):
+        return False
+    noun = inflect(asked["noun"])
+    named = re.search(rf"\b{noun}", said, re.IGNORECASE)
+    counted = re.search(
+        rf"{_NUMBER}%?{_BETWEEN}\w*{noun}|\b{noun}\w*{_BETWEEN}{_NUMBER}", said, re.IGNORECASE
+    )
+    return bool(named) and not (counted or _RATIO.search(said))

@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.answering.quantities import lacks_quantity
+from assistant.answering.quantities import lacks_count, lacks_quantity
 
 
 @pytest.mark.parametrize(
@@ -24,3 +24,12 @@ def test_the_kind_of_number_counts(text: str, lacking: str, having: str) -> None
 def test_other_questions_want_no_quantity() -> None:
     """Text without a number answers who, what and when."""
     assert not lacks_quantity("Wie helpt ouderen?", "De bibliotheek.")
+
+
+def test_what_is_named_must_be_counted() -> None:
+    """A number of something else is no answer; a ratio need not name its people again."""
+    assert lacks_count(
+        "Hoeveel registers zijn er?", "Registers komen er. In 2023 zijn er 5 regels."
+    )
+    assert not lacks_count("Hoeveel registers zijn er?", "Er zijn 35 registers.")
+    assert not lacks_count("Hoeveel mensen zijn vaardig?", "Mensen leren: 1 op de 5 is vaardig.")
