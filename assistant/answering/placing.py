@@ -9,7 +9,7 @@ from assistant.answering.draft import Draft, Line, Section, say
 from assistant.answering.items import is_gap, recognise_ref
 from assistant.answering.listing import draft_actions
 from assistant.answering.search import say_absent
-from assistant.answering.telling import tell_item
+from assistant.answering.telling import EXECUTORS, tell_item
 from assistant.answering.voice import Voice
 from assistant.planning.formal_words import Part
 from assistant.planning.plan import Filters, Intent, Plan
@@ -56,11 +56,14 @@ def _say_where(items: Sequence[Item]) -> tuple[Section, ...]:
 def take_whole(ref: str, plan: Plan, sources: Sources) -> Item:
     """Return the item with all that it says taken, what was asked first."""
     passages = [passage for passage in sources.passages.values() if passage.ref == ref]
-    first = "executors" if plan.intent is Intent.RESPONSIBLE else ""
+    first = EXECUTORS if plan.intent is Intent.RESPONSIBLE else ""
     column = plan.filters.year and sources.register.find_column(plan.filters.year)
     if plan.intent is Intent.DUE or (column and not first):
         first = f"results_{column or ''}"
     passages.sort(key=lambda passage: not (first and passage.field.startswith(first)))
+    if plan.about and first == EXECUTORS == passages[0].field:
+        # Who asks on, who does it, has read the results.
+        passages = [one for one in passages if one.field in (EXECUTORS, "description")]
     evidence = tuple(Evidence(passage, _NO_MATCH, Reason.TAKEN) for passage in passages)
     return Item(ref, _NO_MATCH, evidence)
 

@@ -1,6 +1,7 @@
 """What is asked for and not there is said, beside what is there."""
 
 from assistant.pipeline import ask
+from assistant.planning.question import Turn
 from assistant.sources import Sources
 
 
@@ -9,3 +10,10 @@ def test_who_does_what_has_no_executor_is_said(sources: Sources) -> None:
     said = ask("wie is verantwoordelijk voor het algoritmeregister?", [], sources, limit=2000)
     assert "noemt de Werkagenda geen uitvoerder" in said.markdown
     assert "De acties van 3.3 horen op pagina's van de Werkagenda die ik niet" in said.markdown
+
+
+def test_who_asks_on_is_told_who_and_what_alone(sources: Sources) -> None:
+    """After an answer its results are known; "en wie doet dat?" needs the executors of it."""
+    before = Turn("mijn oma snapt niks van computers", ("1.1.A1",))
+    said = ask("en wie doet dat?", [before], sources, limit=2000)
+    assert [citation.field for citation in said.citations] == ["executors", "description"]
