@@ -6,12 +6,12 @@ from enum import StrEnum
 
 import wordfreq
 
-from assistant.answering.claims import Claim, Ground, find_claim
+from assistant.answering.claims import Claim, Ground, find_claim, states_fact
 from assistant.answering.items import say_all
-from assistant.planning.asked import find_asked
 from assistant.planning.heard_words import HeardWords
 from assistant.planning.language import Language
 from assistant.planning.plan import Intent, Plan
+from assistant.planning.sentences import find_asked
 from assistant.retrieval.evidence import Item
 from assistant.sources import Sources
 
@@ -77,7 +77,7 @@ def judge_evidence(plan: Plan, items: Sequence[Item], sources: Sources) -> Verdi
         said=tuple(say_all(item, sources.plain) for item in best),
         names_executor=executors.issuperset(plan.filters.organisations),
         unheard=dutch and bool(sources.heard.find_unheard(topic)),
-        beside=dutch and _has_unheard(topic, best, sources),
+        beside=dutch and states_fact(topic) and _has_unheard(topic, best, sources),
         close=items[0].match.fused >= PRESUMED_ENOUGH or bool(plan.about),
         tells_problem=items[0].ref.endswith(".O"),
     )

@@ -11,6 +11,7 @@ from assistant.answering.search import answer_search
 from assistant.answering.voice import Voice
 from assistant.planning.formal_words import Part
 from assistant.planning.plan import Filters, Intent, Plan
+from assistant.planning.sentences import asks_within
 from assistant.register.tables import list_priorities
 from assistant.replies import answers as replies
 from assistant.sources import Sources
@@ -35,7 +36,7 @@ def answer_overview(plan: Plan, sources: Sources, voice: Voice) -> Draft:
         return answer_lookup(plan, sources, voice)
     if plan.parts & {Part.PRIORITIES, Part.LINES} and not plan.subject:
         return count_parts(plan, sources)
-    if _REASON.search(plan.question.topic):
+    if _REASON.search(plan.question.topic) or asks_within(plan.question.topic):
         return answer_search(replace(plan, intent=Intent.TOPIC), sources, voice)
     if set(plan.subject) - _WHOLE:
         return answer_search(plan, sources, voice)

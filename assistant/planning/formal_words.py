@@ -10,30 +10,30 @@ _FORMAL_TEXT = """
     alsnog anderen aub bedoel bedoelde bedoelen begin beginnen behaald behaalde behalve beide
     beperk beperken bereiken bereikt beschreven bestaan bestaat bestand betrokken betrokkenen
     bevat bezoeker bijdrage binnen bladzij bladzijde blz bord bordje buiten collega combinatie
-    complete da daar daaraan daarachter daarbij daarin daarmee daarna daaronder daaruit daarvan
-    daarvoor dan deel deelneemt deelnemen deelnemer deelnemers deelt delen departement
+    complete da daar daaraan daarachter daarbij daarin daarmee daarna daaronder daarover daaruit
+    daarvan daarvoor dan deel deelneemt deelnemen deelnemer deelnemers deelt delen departement
     departementen derde diezelfde document doel doelen doelstelling doelstellingen doen drie
     drieën duo eens eenvoudig eenvoudiger eerste eind einde elkaar eraan erachter erbij erin
-    ervan evenmin filter gebeurd gebeuren gebeurt gedeelde geef gelaten gelden geldt gelukt gemeen
-    gemeten genoemd genoemde gepakt gepland gereed geteld gevolgd gezamelijk gezamelijke
-    gezamenlijk gezamenlijke heet heten hetzij hier hierbij hiervan hoogste hoort horen houd
-    ieder iemand indicator indicatoren inhoud inhouden inhoudt instantie instanties ja jaar kent
-    klaar klopt kolom kolommen kort korter kun laagste laat laatste leeg lees leg lege letterlijk
-    liggen ligt lijn lijnen lijst lijstje loopt lopen maatschappelijke mee meedoen meedoet
-    meedraait meer meest meeste meewerken meewerkt meten minder ministerie ministeries minste
-    missen naam nader namens nee neemt negen nemen niemand niks noch nodig noem noemt nog nou nr
-    nu nummer ofwel ok oke oké omschrijving omvat onder ontbreekt ontbreken ook openslaan opgave
-    opgenomen opsomming optrekken organisatie organisaties overzicht pagina paginanummer paginas
-    pakt participeert partij partijen per periode planning prioriteit prioriteiten programmalijn
-    programmalijnen raken regelen regelt rest resultaat resultaten rij rijtje rol s.v.p samen
-    samenwerken samenwerking samenwerkingsverband samenwerkt simpel simpeler snel som sorry
-    staand streefwaarde stuk stuks svp taak tabel taken tegelijk tegelijkertijd tekst tel telt
-    termijn terugkomen terugkomt tien toch toelichten toelichting toon totaal trekken trekker
-    trekt twee tweede tweeën uiterlijk uitgevoerd uitleggen uitsluitend uitvoerder uitvoerders
-    uitvoeren vaak vaakst vallen valt vanaf verantwoordelijk verantwoordelijke vermeld vermelde
-    vermeldt vier vierde vijf vijfde voeren volgende volgens volledig volledige voorkomen
-    voorkomt voorzien vóór wacht wel welk werken werkt zelfde zes zet zeven zien zit zitten
-    zonder zowel
+    ervan evenmin filter gebeurd gebeuren gebeurt gedeelde geef gelaten gelden geldt gelukt
+    gemeen gemeten genoemd genoemde gepakt gepland gereed geteld gevolgd gezamelijk gezamelijke
+    gezamenlijk gezamenlijke heet heten hetzij hier hierbij hiermee hierover hiervan hoogste
+    hoort horen houd ieder iemand indicator indicatoren inhoud inhouden inhoudt instantie
+    instanties ja jaar kent klaar klopt kolom kolommen kort korter kun laagste laat laatste leeg
+    lees leg lege letterlijk liggen ligt lijn lijnen lijst lijstje loopt lopen maatschappelijke
+    mee meedoen meedoet meedraait meer meest meeste meewerken meewerkt meten minder ministerie
+    ministeries minste missen naam nader namens nee neemt negen nemen niemand niks noch nodig
+    noem noemt nog nou nr nu nummer ofwel ok oke oké omschrijving omvat onder ontbreekt
+    ontbreken ook openslaan opgave opgenomen opsomming optrekken organisatie organisaties
+    overzicht pagina paginanummer paginas pakt participeert partij partijen per periode planning
+    prioriteit prioriteiten programmalijn programmalijnen raken regelen regelt rest resultaat
+    resultaten rij rijtje rol s.v.p samen samenwerken samenwerking samenwerkingsverband
+    samenwerkt simpel simpeler snel som sorry staand streefwaarde stuk stuks svp taak tabel
+    taken tegelijk tegelijkertijd tekst tel telt termijn terugkomen terugkomt tien toch
+    toelichten toelichting toon totaal trekken trekker trekt twee tweede tweeën uiterlijk
+    uitgevoerd uitleggen uitsluitend uitvoerder uitvoerders uitvoeren vaak vaakst vallen valt
+    vanaf verantwoordelijk verantwoordelijke vermeld vermelde vermeldt vier vierde vijf vijfde
+    voeren volgende volgens volledig volledige voorkomen voorkomt voorzien vóór wacht wel welk
+    werken werkt zelfde zes zet zeven zien zit zitten zonder zowel
 """
 _FORMAL = frozenset(_FORMAL_TEXT.split())
 """Words that name parts of the agenda or connect them, and so are no subject."""

@@ -10,6 +10,7 @@ from dataclasses import replace
 from assistant.glossary import Glossary
 from assistant.planning.plan import Intent
 from assistant.planning.question import Question
+from assistant.planning.sentences import find_told
 from assistant.retrieval.evidence import Evidence, Item
 from assistant.retrieval.fusion import fuse_scores
 from assistant.retrieval.ranking import ItemRanker
@@ -51,7 +52,8 @@ class Retriever:
         `intent` is what the question wants to know, if that is known: it favours the kind of item
         that says so. An item's `fused` score is that of the ranking.
         """
-        text = self._vocabulary.mend(question.topic)
+        asks_document = intent is Intent.OVERVIEW
+        text = self._vocabulary.mend(question.topic if asks_document else find_told(question.topic))
         words = self._glossary.expand(text)
         vector = self._embedder.embed_query(text)
         nearest = dict(self._index.search(vector, len(self._index.passages)))

@@ -66,3 +66,18 @@ def test_a_doubtful_subject_is_searched(sources: Sources) -> None:
     """A person's own trouble that the agenda speaks of is not sent away as practical help."""
     assert answers(sources, "mijn zoon is volwassen met een beperking, kan ik voor hem inloggen")
     assert not answers(sources, "mijn zoon is ziek, hoe vraag ik voor hem een uitkering aan")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Een vader wil zijn dochter machtigen. Wat zegt de werkagenda daarover?",
+        "Wat zegt de werkagenda over onderwijs?",
+        "Staat er volgens het plan iets over ouderen?",
+    ],
+)
+def test_naming_the_document_is_not_asking_about_it(sources: Sources, text: str) -> None:
+    """The colophon and the preface answer who made it, and nothing that it is asked about."""
+    cited = ask(text, [], sources, limit=2000).citations
+    assert cited
+    assert not any(citation.ref.startswith("V") for citation in cited[:1])
