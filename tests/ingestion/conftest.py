@@ -1,17 +1,21 @@
 """Fixtures of the index's tests: a few real passages, and both kinds of Chroma."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
 
 from ingestion.agenda import Agenda
 from ingestion.embedding import Embedder, open_embedder
+from ingestion.index import IndexChange, write_index
 from ingestion.passages import Passage, cut_passages
 from ingestion.settings import IngestionSettings
 from ingestion.stamp import Stamp
 
 from .chroma_server import running_server
+
+Write = Callable[[Sequence[Passage], IngestionSettings], IndexChange]
+"""Writes an index of passages, where the settings say."""
 
 
 @pytest.fixture(scope="session")
@@ -32,6 +36,16 @@ def embedder(stamp: Stamp) -> Embedder:
 def passages(agenda: Agenda) -> list[Passage]:
     """Return forty real passages."""
     return cut_passages(agenda)[60:100]
+
+
+@pytest.fixture(scope="session")
+def write(agenda: Agenda, embedder: Embedder, stamp: Stamp) -> Write:
+    """Return what writes an index of the real agenda with the test stamp, and tells nobody."""
+
+    def write(passages: Sequence[Passage], settings: IngestionSettings) -> IndexChange:
+        return write_index(agenda, passages, embedder, stamp, settings, lambda *_: None)
+
+    return write
 
 
 @pytest.fixture(scope="session")

@@ -17,6 +17,8 @@ from ingestion.plain import Plain
 from ingestion.settings import IngestionSettings
 from ingestion.stamp import Stamp
 
+from .conftest import Write
+
 QUESTION = "Hoe helpt de overheid mensen met digitale vaardigheden?"
 
 
@@ -30,9 +32,10 @@ def test_search_is_exact(
     embedder: Embedder,
     stamp: Stamp,
     settings: IngestionSettings,
+    write: Write,
 ) -> None:
     """Every passage comes back in the order of its cosine, and with that cosine."""
-    write_index(agenda, passages, embedder, stamp, settings, _silent)
+    write(passages, settings)
     vector = embedder.embed_query(QUESTION)
     cosines = embedder.embed_passages([passage.quote for passage in passages]) @ vector
     with closing(open_index(settings, stamp)) as index:
@@ -46,11 +49,11 @@ def test_search_is_exact(
 
 
 def test_the_whole_agenda_is_found_in_exact_order(
-    agenda: Agenda, embedder: Embedder, stamp: Stamp, embedded: IngestionSettings
+    agenda: Agenda, embedder: Embedder, stamp: Stamp, embedded: IngestionSettings, write: Write
 ) -> None:
     """Among all passages, many of them alike, the search leaves none out and swaps none."""
     passages = cut_passages(agenda)
-    write_index(agenda, passages, embedder, stamp, embedded, _silent)
+    write(passages, embedded)
     with closing(open_index(embedded, stamp)) as index:
         known = index.vectors()
         vectors = np.stack([known[passage.quote] for passage in passages])
@@ -63,14 +66,14 @@ def test_the_whole_agenda_is_found_in_exact_order(
 
 
 def test_threads_share_an_index(
-    agenda: Agenda,
     passages: list[Passage],
     embedder: Embedder,
     stamp: Stamp,
     settings: IngestionSettings,
+    write: Write,
 ) -> None:
     """Searches at the same time find what each finds alone."""
-    write_index(agenda, passages, embedder, stamp, settings, _silent)
+    write(passages, settings)
     vectors = [embedder.embed_query(passage.quote) for passage in passages]
     with closing(open_index(settings, stamp)) as index, ThreadPoolExecutor(8) as pool:
         alone = [index.search(vector, 5) for vector in vectors]
@@ -83,9 +86,10 @@ def test_reingesting_embeds_only_what_changed(
     embedder: Embedder,
     stamp: Stamp,
     settings: IngestionSettings,
+    write: Write,
 ) -> None:
     """One new, one changed and one removed passage are told apart from those that stay."""
-    write_index(agenda, passages[:-1], embedder, stamp, settings, _silent)
+    write(passages[:-1], settings)
     changed = replace(passages[0], quote="Iets heel anders", digest="anders")
     told: list[tuple[int, int]] = []
     later = [changed, *passages[2:]]
@@ -105,9 +109,10 @@ def test_a_new_context_needs_no_new_vector(
     embedder: Embedder,
     stamp: Stamp,
     embedded: IngestionSettings,
+    write: Write,
 ) -> None:
     """A passage that changed in what is not embedded is counted, and keeps its vector."""
-    write_index(agenda, passages, embedder, stamp, embedded, _silent)
+    write(passages, embedded)
     moved = [replace(passages[0], context="elders", digest="elders"), *passages[1:]]
     told: list[tuple[int, int]] = []
     change = write_index(agenda, moved, embedder, stamp, embedded, lambda *done: told.append(done))
@@ -133,31 +138,27 @@ def test_vectors_of_another_embedder_are_not_kept(
 
 
 def test_an_open_reader_keeps_its_index_through_a_swap(
-    agenda: Agenda,
     passages: list[Passage],
     embedder: Embedder,
     stamp: Stamp,
     settings: IngestionSettings,
+    write: Write,
 ) -> None:
     """A reader that was open before a new build still answers from its own."""
-    write_index(agenda, passages, embedder, stamp, settings, _silent)
+    write(passages, settings)
     vector = embedder.embed_query("privacy")
     with closing(open_index(settings, stamp)) as old:
-        write_index(agenda, passages[:5], embedder, stamp, settings, _silent)
+        write(passages[:5], settings)
         assert len(old.search(vector, 40)) == 40
         with closing(open_index(settings, stamp)) as new:
             assert len(new.search(vector, 40)) == 5
 
 
 def test_a_closed_index_leaves_no_file_open(
-    agenda: Agenda,
-    passages: list[Passage],
-    embedder: Embedder,
-    stamp: Stamp,
-    embedded: IngestionSettings,
+    passages: list[Passage], stamp: Stamp, embedded: IngestionSettings, write: Write
 ) -> None:
     """After writing, opening and refusing, no file of the index is held."""
-    write_index(agenda, passages, embedder, stamp, embedded, _silent)
+    write(passages, embedded)
     open_index(embedded, stamp).close()
     assert not is_current(embedded, replace(stamp, code="x"))
     gc.collect()  # Chroma lets go of its files in a cycle of objects
@@ -166,14 +167,10 @@ def test_a_closed_index_leaves_no_file_open(
 
 
 def test_a_stale_stamp_is_refused_with_the_remedy(
-    agenda: Agenda,
-    passages: list[Passage],
-    embedder: Embedder,
-    stamp: Stamp,
-    settings: IngestionSettings,
+    passages: list[Passage], stamp: Stamp, settings: IngestionSettings, write: Write
 ) -> None:
     """An index from another PDF, embedder or code is not opened."""
-    write_index(agenda, passages, embedder, stamp, settings, _silent)
+    write(passages, settings)
     assert is_current(settings, stamp)
     for part in ("pdf_sha256", "embedder", "code"):
         other = replace(stamp, **{part: "x"})
@@ -230,14 +227,10 @@ def test_an_unchanged_ask_is_not_embedded_again(
 
 
 def test_an_index_without_a_plain_layer_has_no_asks(
-    agenda: Agenda,
-    passages: list[Passage],
-    embedder: Embedder,
-    stamp: Stamp,
-    settings: IngestionSettings,
+    passages: list[Passage], stamp: Stamp, settings: IngestionSettings, write: Write
 ) -> None:
     """Another document has no entries: its passages are searched all the same."""
-    write_index(agenda, passages, embedder, stamp, settings, _silent)
+    write(passages, settings)
     with closing(open_index(settings, stamp)) as index:
         assert index.ask_vectors() == {}
         assert index.plain == {}

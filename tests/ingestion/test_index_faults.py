@@ -7,20 +7,16 @@ from pathlib import Path
 
 import pytest
 
-from ingestion.agenda import Agenda
 from ingestion.embedding import Embedder
-from ingestion.index import IndexChange, IndexUnavailable, is_current, open_index, write_index
+from ingestion.index import IndexChange, IndexUnavailable, is_current, open_index
 from ingestion.passages import Passage
 from ingestion.settings import IngestionSettings
 from ingestion.stamp import Stamp
 
 from .chroma_server import connect, running_server
+from .conftest import Write
 
 QUESTION = "Hoe helpt de overheid mensen met digitale vaardigheden?"
-
-
-def _silent(done: int, total: int) -> None:
-    """Tell nobody."""
 
 
 @pytest.mark.parametrize("content", [None, b"", b"geen index" * 1000])
@@ -28,16 +24,15 @@ def _silent(done: int, total: int) -> None:
     "name", ["agenda.json", "passages.json", "stamp.json", "chroma/chroma.sqlite3"]
 )
 def test_a_damaged_index_is_named_and_mended(
-    agenda: Agenda,
     passages: list[Passage],
-    embedder: Embedder,
     stamp: Stamp,
     embedded: IngestionSettings,
     name: str,
     content: bytes | None,
+    write: Write,
 ) -> None:
     """A file that is gone, empty or garbage: one message, and the next ingestion mends it."""
-    write_index(agenda, passages, embedder, stamp, embedded, _silent)
+    write(passages, embedded)
     (file,) = (embedded.index_dir / "builds").glob(f"*/{name}")
     file.unlink()
     if content is not None:
@@ -47,20 +42,16 @@ def test_a_damaged_index_is_named_and_mended(
     ):
         open_index(embedded, stamp)
     assert not is_current(embedded, stamp)
-    change = write_index(agenda, passages, embedder, stamp, embedded, _silent)
+    change = write(passages, embedded)
     assert change == IndexChange(added=len(passages), changed=0, removed=0, kept=0)
     assert is_current(embedded, stamp)
 
 
 def test_lost_vectors_are_noticed(
-    agenda: Agenda,
-    passages: list[Passage],
-    embedder: Embedder,
-    stamp: Stamp,
-    settings: IngestionSettings,
+    passages: list[Passage], stamp: Stamp, settings: IngestionSettings, write: Write
 ) -> None:
     """A collection with fewer vectors than there are passages is not opened."""
-    write_index(agenda, passages, embedder, stamp, settings, _silent)
+    write(passages, settings)
     build = settings.index_dir / "builds" / (settings.index_dir / "current").read_text()
     with connect(settings, build) as client:
         client.get_collection(build.name, embedding_function=None).delete(ids=[passages[0].id])
@@ -69,20 +60,15 @@ def test_lost_vectors_are_noticed(
 
 
 def test_a_server_keeps_two_collections(
-    agenda: Agenda,
-    passages: list[Passage],
-    embedder: Embedder,
-    stamp: Stamp,
-    server: str,
-    tmp_path: Path,
+    passages: list[Passage], stamp: Stamp, server: str, tmp_path: Path, write: Write
 ) -> None:
     """The server holds the current build and the one before, and nobody else's is touched."""
     ours, others = (
         IngestionSettings(index_dir=tmp_path / name, chroma_url=server) for name in ("a", "b")
     )
-    write_index(agenda, passages[:2], embedder, stamp, others, _silent)
+    write(passages[:2], others)
     for count in (3, 4, 5):
-        write_index(agenda, passages[:count], embedder, stamp, ours, _silent)
+        write(passages[:count], ours)
     names = {build.name for build in tmp_path.glob("*/builds/*")}
     with connect(ours, tmp_path) as client:
         held = {collection.name for collection in client.list_collections()}
@@ -93,12 +79,12 @@ def test_a_server_keeps_two_collections(
 
 
 def test_a_server_that_stops_is_named(
-    agenda: Agenda, passages: list[Passage], embedder: Embedder, stamp: Stamp, tmp_path: Path
+    passages: list[Passage], embedder: Embedder, stamp: Stamp, tmp_path: Path, write: Write
 ) -> None:
     """Without its server an index cannot be searched, opened or made: each says which server."""
     with running_server(tmp_path / "chroma") as address:
         settings = IngestionSettings(index_dir=tmp_path / "index", chroma_url=address)
-        write_index(agenda, passages, embedder, stamp, settings, _silent)
+        write(passages, settings)
         index = open_index(settings, stamp)
     current = (settings.index_dir / "current").read_text()
     named = rf"Chroma server at {address} \(WERKAGENDA_CHROMA_URL\) .* run `werkagenda ingest`"
@@ -107,33 +93,26 @@ def test_a_server_that_stops_is_named(
     with pytest.raises(IndexUnavailable, match=named):
         open_index(settings, stamp)
     with pytest.raises(IndexUnavailable, match=named):
-        write_index(agenda, passages, embedder, stamp, settings, _silent)
+        write(passages, settings)
     assert (settings.index_dir / "current").read_text() == current
 
 
-def test_a_bad_address_is_named(
-    agenda: Agenda, passages: list[Passage], embedder: Embedder, stamp: Stamp, tmp_path: Path
-) -> None:
+def test_a_bad_address_is_named(passages: list[Passage], tmp_path: Path, write: Write) -> None:
     """An address that is none is one message with the setting's name."""
     settings = IngestionSettings(index_dir=tmp_path / "index", chroma_url="ftp://nergens:x")
     with pytest.raises(IndexUnavailable, match=r"ftp://nergens:x .WERKAGENDA_CHROMA_URL"):
-        write_index(agenda, passages, embedder, stamp, settings, _silent)
+        write(passages, settings)
 
 
 def test_moving_to_a_server_needs_an_ingestion(
-    agenda: Agenda,
-    passages: list[Passage],
-    embedder: Embedder,
-    stamp: Stamp,
-    embedded: IngestionSettings,
-    server: str,
+    passages: list[Passage], stamp: Stamp, embedded: IngestionSettings, server: str, write: Write
 ) -> None:
     """An embedded index is not on the server, and the other way round, until it is made there."""
     moved = embedded.model_copy(update={"chroma_url": server})
-    write_index(agenda, passages, embedder, stamp, embedded, _silent)
+    write(passages, embedded)
     with pytest.raises(IndexUnavailable, match=r"does not hold the index .* `werkagenda ingest`"):
         open_index(moved, stamp)
-    write_index(agenda, passages, embedder, stamp, moved, _silent)
+    write(passages, moved)
     assert is_current(moved, stamp)
     assert not is_current(embedded, stamp)
 
