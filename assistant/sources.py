@@ -60,12 +60,13 @@ class Sources:
 def open_sources(settings: IngestionSettings, remembered: int = REMEMBERED) -> Iterator[Sources]:
     """Open the sources while they are used; `IndexUnavailable` or `EmbedderUnavailable` if not.
 
-    The vectors of the last `remembered` questions are kept. Chroma may be absent: what needs no
-    search by meaning works without it, and the search itself as soon as it is there.
+    The vectors of the last `remembered` questions are kept, and what they are near to. Chroma may
+    be absent: what needs no search by meaning works without it, and the search itself as soon as
+    it is there.
     """
     build = read_current_build(settings)
     embedder = _open_embedder(settings.embedder, remembered)
-    with closing(RecoveringRetriever(settings, build.stamp, embedder)) as retriever:
+    with closing(RecoveringRetriever(settings, build.stamp, embedder, remembered)) as retriever:
         try:
             retriever.check()
         except IndexUnavailable as fault:

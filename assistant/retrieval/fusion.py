@@ -1,8 +1,12 @@
 """Fusion: one order out of the search by meaning and the search by words."""
 
-from collections.abc import Mapping
+from typing import cast
+
+import numpy as np
+from numpy.typing import NDArray
 
 from assistant.retrieval.evidence import Match
+from ingestion.embedding import Vectors
 
 RRF_K = 2
 """Reciprocal rank fusion: rank r scores 1 / (RRF_K + r) in each way of searching.
@@ -12,23 +16,30 @@ item among the first three with 2, and 62 % with 60.
 """
 
 
-def fuse_scores(cosines: Mapping[str, float], bm25: Mapping[str, float]) -> dict[str, Match]:
-    """Return the match of each key, best first; both mappings have the same keys."""
-    dense = _rank(cosines)
-    lexical = _rank({key: score for key, score in bm25.items() if score > 0})
-    matches = {
-        key: Match(
-            cosine=cosines[key],
-            bm25=bm25[key],
-            dense_rank=dense[key],
-            lexical_rank=lexical.get(key),
-            fused=1 / (RRF_K + dense[key]) + (1 / (RRF_K + lexical[key]) if key in lexical else 0),
+def fuse_scores(cosines: Vectors, bm25: Vectors) -> Vectors:
+    """Return one score for each text out of both; all are of shape (texts,)."""
+    lexical = np.where(bm25 > 0, 1 / (RRF_K + _rank(bm25)), 0)
+    return cast(Vectors, 1 / (RRF_K + _rank(cosines)) + lexical)
+
+
+def order_matches(cosines: Vectors, bm25: Vectors, fused: Vectors) -> list[tuple[int, Match]]:
+    """Return the place in the arrays and the match of each text, best first by `fused`.
+
+    All are of shape (texts,). Of equal scores the first in the arrays ranks first.
+    """
+    dense, lexical = _rank(cosines), np.where(bm25 > 0, _rank(bm25), 0)
+    order = np.lexsort((dense, -fused))
+    columns = (column[order].tolist() for column in (cosines, bm25, dense, lexical, fused))
+    return [
+        (place, Match(cosine, score, dense_rank, lexical_rank or None, together))
+        for place, cosine, score, dense_rank, lexical_rank, together in zip(
+            order.tolist(), *columns, strict=True
         )
-        for key in cosines
-    }
-    return dict(sorted(matches.items(), key=lambda pair: (-pair[1].fused, pair[1].dense_rank)))
+    ]
 
 
-def _rank(scores: Mapping[str, float]) -> dict[str, int]:
-    best = sorted(scores, key=lambda key: (-scores[key], key))
-    return {key: rank for rank, key in enumerate(best, start=1)}
+def _rank(scores: Vectors) -> NDArray[np.intp]:
+    """Return the rank of each score, from 1."""
+    ranks = np.empty(len(scores), dtype=np.intp)
+    ranks[np.argsort(-scores, kind="stable")] = np.arange(1, len(scores) + 1)
+    return ranks

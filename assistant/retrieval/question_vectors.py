@@ -1,24 +1,20 @@
-"""Question vectors: those of the last questions, remembered because embedding takes the longest."""
+"""Question vectors: an embedder that remembers those of the last questions."""
 
-import hashlib
-import threading
-from collections import OrderedDict
 from collections.abc import Sequence
 
+from assistant.retrieval.memory import Memory
 from ingestion.embedding import Embedder, Vectors
 
 
 class RememberingEmbedder:
-    """An embedder that remembers the vectors of its last `size` questions, and not their words.
+    """An embedder that remembers the vectors of its last `size` questions.
 
-    The oldest makes place for a new one. Safe to share between threads.
+    Safe to share between threads.
     """
 
     def __init__(self, embedder: Embedder, size: int) -> None:
         self._embedder = embedder
-        self._size = size
-        self._vectors: OrderedDict[bytes, Vectors] = OrderedDict()
-        self._lock = threading.Lock()
+        self._memory = Memory(size)
         self.name = embedder.name
         self.dimensions = embedder.dimensions
 
@@ -32,17 +28,4 @@ class RememberingEmbedder:
 
     def embed_query(self, text: str) -> Vectors:
         """Return the unit vector of a question, of shape (dimensions,)."""
-        if not self._size:
-            return self._embedder.embed_query(text)
-        key = hashlib.blake2b(text.encode(), digest_size=16).digest()
-        with self._lock:
-            if (vector := self._vectors.get(key)) is not None:
-                self._vectors.move_to_end(key)
-                return vector
-        vector = self._embedder.embed_query(text)
-        vector.flags.writeable = False
-        with self._lock:
-            self._vectors[key] = vector
-            if len(self._vectors) > self._size:
-                self._vectors.popitem(last=False)
-        return vector
+        return self._memory.recall(text.encode(), lambda: self._embedder.embed_query(text))

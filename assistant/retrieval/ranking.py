@@ -1,7 +1,8 @@
 """Ranking: how well each item of the agenda matches a question, over its asks and its source."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import cast
 
 import numpy as np
 
@@ -28,7 +29,7 @@ Texts = Mapping[str, tuple[str, str]]
 
 @dataclass(frozen=True, slots=True)
 class Features:
-    """How well an item matches a question, each from about 0 to 1.
+    """How well each item matches a question, each from about 0 to 1, of shape (items,).
 
     `asks` and `source` are the whitened cosines of the nearest asks and of the nearest passage;
     `ask_fragments` and `plain_words` are BM25 scores as shares of the best item's; `kind` is 1 if
@@ -36,15 +37,15 @@ class Features:
     agenda, and so of everything a little.
     """
 
-    asks: float
-    ask_fragments: float
-    source: float
-    plain_words: float
-    kind: float
-    general: float = 0.0
+    asks: Vectors
+    ask_fragments: Vectors
+    source: Vectors
+    plain_words: Vectors
+    kind: Vectors
+    general: Vectors
 
     @property
-    def score(self) -> float:
+    def score(self) -> Vectors:
         """One number out of all; docs/retrieval.md says what the weights were measured on."""
         return (
             self.asks
@@ -75,35 +76,40 @@ class ItemRanker:
         unasked = {id_: text for id_, text in quotes.items() if text[0] not in asked}
         questions = index.ask_vectors()
         mean = np.mean([*questions.values()], axis=0) if questions else None
-        self._source = _NearestTexts(quotes, index.vectors(), best=1, mean=mean)
-        self._asks = _NearestTexts(asks, questions, best=BEST) if asks else None
-        self._ask_fragments = _BestWords(asks | unasked, fragments)
-        self._plain_words = _BestWords(plain)
-
-    def rank(self, text: str, vector: Vectors, intent: Intent | None = None) -> dict[str, Features]:
-        """Return the features of each item for the question `text`, embedded as `vector`."""
-        source = self._source.score(vector)
-        asks = self._asks.score(vector) if self._asks else {}
-        ask_fragments = self._ask_fragments.score(text)
-        plain_words = self._plain_words.score(text)
-        return {
-            ref: Features(
-                asks=asks.get(ref, cosine),
-                ask_fragments=ask_fragments.get(ref, 0.0),
-                source=cosine,
-                plain_words=plain_words.get(ref, 0.0),
-                kind=float(any(kind in ref for kind in KINDS.get(intent, ()))) if intent else 0.0,
-                general=float(ref.startswith(GENERAL)),
-            )
-            for ref, cosine in source.items()
+        self.refs = tuple(sorted({ref for ref, _ in quotes.values()}))
+        """The items that are ranked, in the order of `Features`."""
+        self._asked = np.array([ref in asked for ref in self.refs])
+        self._source = _NearestTexts(self.refs, quotes, index.vectors(), best=1, mean=mean)
+        self._asks = _NearestTexts(self.refs, asks, questions, best=BEST) if asks else None
+        self._ask_fragments = _BestWords(self.refs, asks | unasked, fragments)
+        self._plain_words = _BestWords(self.refs, plain)
+        self._general = np.array([float(ref.startswith(GENERAL)) for ref in self.refs])
+        self._kinds = {
+            intent: np.array([float(any(kind in ref for kind in kinds)) for ref in self.refs])
+            for intent, kinds in KINDS.items()
         }
+        self._no_kind = np.zeros(len(self.refs))
+
+    def rank(self, text: str, vector: Vectors, intent: Intent | None = None) -> Features:
+        """Return the features of the items for the question `text`, embedded as `vector`."""
+        source = self._source.score_all(vector)
+        asks = np.where(self._asked, self._asks.score_all(vector), source) if self._asks else source
+        return Features(
+            asks=asks,
+            ask_fragments=self._ask_fragments.score_all(text),
+            source=source,
+            plain_words=self._plain_words.score_all(text),
+            kind=self._kinds.get(intent, self._no_kind) if intent else self._no_kind,
+            general=self._general,
+        )
 
 
 class _NearestTexts:
-    """Tells by ref how near its nearest texts are in meaning."""
+    """Tells how near the nearest texts of each ref are in meaning."""
 
     def __init__(
         self,
+        refs: Sequence[str],
         texts: Texts,
         vectors: Mapping[str, Vectors],
         best: int,
@@ -113,41 +119,47 @@ class _NearestTexts:
         self._whitening = Whitening(matrix, RIDGE)
         self._matrix = self._whitening.apply(matrix)
         self._mean = mean
-        self._best = best
-        rows: dict[str, list[int]] = {}
-        for row, (ref, _) in enumerate(texts.values()):
-            rows.setdefault(ref, []).append(row)
-        self._refs = tuple(rows)
+        rows = _list_rows(refs, texts)
+        self._counts = np.array([min(best, len(line)) for line in rows])
         # A line of rows for each ref, filled up with one that is near to nothing.
-        most = max(map(len, rows.values()))
-        self._rows = np.array(
-            [[*line, *[len(texts)] * (most - len(line))] for line in rows.values()]
-        )
+        most = max(map(len, rows))
+        self._rows = np.array([[*line, *[len(texts)] * (most - len(line))] for line in rows])
+        self._counted = np.arange(best) < self._counts[:, np.newaxis]
 
-    def score(self, vector: Vectors) -> dict[str, float]:
-        """Return the mean cosine of the nearest texts of each ref."""
+    def score_all(self, vector: Vectors) -> Vectors:
+        """Return the mean cosine of the nearest texts of each ref; 0 for one without texts."""
         cosines = self._matrix @ self._whitening.apply(vector, self._mean)
-        # Sorting puts what is not a number last, behind the nearest.
-        nearest = np.sort(-np.append(cosines, np.nan)[self._rows], axis=1)[:, : self._best]
-        return dict(zip(self._refs, map(float, -np.nanmean(nearest, axis=1)), strict=True))
+        lines = np.append(cosines, -np.inf)[self._rows]
+        nearest = -np.sort(-lines, axis=1)[:, : self._counted.shape[1]]
+        counted = self._counted[:, : nearest.shape[1]]
+        total = np.where(counted, nearest, 0).sum(axis=1)
+        return cast(Vectors, total / np.maximum(self._counts, 1))
 
 
 class _BestWords:
-    """Tells by ref how well its best text matches by terms, as a share of the best of all."""
+    """Tells how well the best text of each ref matches by terms, as a share of the best of all."""
 
-    def __init__(self, texts: Texts, *terms: Terms) -> None:
-        lines: dict[str, list[str]] = {}
-        for ref, text in texts.values():
-            lines.setdefault(ref, []).append(text)
-        self._refs = tuple(lines)
-        self._starts = np.cumsum([0, *map(len, lines.values())])[:-1]
-        together = (text for line in lines.values() for text in line)
+    def __init__(self, refs: Sequence[str], texts: Texts, *terms: Terms) -> None:
+        rows = _list_rows(refs, texts)
+        words = [text for _, text in texts.values()]
+        self._with_texts = np.array([bool(line) for line in rows])
+        self._starts = np.cumsum([0, *(len(line) for line in rows if line)])[:-1]
+        together = (words[row] for line in rows for row in line)
         self._index = WordIndex(dict(enumerate(together)), *terms)
 
-    def score(self, text: str) -> dict[str, float]:
-        """Return the share of each ref; none if no text matches."""
-        if not self._refs:
-            return {}
+    def score_all(self, text: str) -> Vectors:
+        """Return the share of each ref; 0 for one that does not match."""
+        shares = np.zeros(len(self._with_texts))
+        if not len(self._starts):
+            return shares
         best = np.maximum.reduceat(self._index.score_all(text), self._starts)
-        top = best.max()
-        return dict(zip(self._refs, (best / top).tolist(), strict=True)) if top > 0 else {}
+        shares[self._with_texts] = best / (best.max() or 1.0)
+        return shares
+
+
+def _list_rows(refs: Sequence[str], texts: Texts) -> list[list[int]]:
+    """Return for each of `refs` the places of its texts."""
+    rows: dict[str, list[int]] = {ref: [] for ref in refs}
+    for row, (ref, _) in enumerate(texts.values()):
+        rows.get(ref, []).append(row)
+    return [*rows.values()]

@@ -31,11 +31,13 @@ class RecoveringRetriever:
         settings: IngestionSettings,
         stamp: Stamp,
         embedder: Embedder,
+        remembered: int = 0,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._settings = settings
         self._stamp = stamp
         self._embedder = embedder
+        self._remembered = remembered
         self._clock = clock
         self._lock = threading.Lock()
         self._opened = ExitStack()
@@ -83,7 +85,7 @@ class RecoveringRetriever:
     def _make(self) -> Retriever:
         with ExitStack() as on_fault:
             index = on_fault.enter_context(closing(open_index(self._settings, self._stamp)))
-            retriever = Retriever(index, self._embedder, open_glossary())
+            retriever = Retriever(index, self._embedder, open_glossary(), self._remembered)
             self._opened.push(on_fault.pop_all())
         return retriever
 

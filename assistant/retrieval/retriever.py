@@ -4,15 +4,18 @@ An item is ranked over what people ask for it and what it says; a passage within
 words alone, since what its parents say is the same for all of them.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterable
-from dataclasses import replace
+
+import numpy as np
 
 from assistant.glossary import Glossary
 from assistant.planning.plan import Intent
 from assistant.planning.question import Question
 from assistant.planning.sentences import find_told
+from assistant.retrieval.dense_index import DenseIndex
 from assistant.retrieval.evidence import Evidence, Item
-from assistant.retrieval.fusion import fuse_scores
+from assistant.retrieval.fusion import fuse_scores, order_matches
 from assistant.retrieval.ranking import ItemRanker
 from assistant.retrieval.vocabulary import Vocabulary
 from assistant.retrieval.word_index import WordIndex
@@ -26,23 +29,33 @@ _HEADING = "title"
 class Retriever:
     """Searches one index with one embedder; safe to share between threads."""
 
-    def __init__(self, index: Index, embedder: Embedder, glossary: Glossary) -> None:
-        self._index = index
+    def __init__(
+        self, index: Index, embedder: Embedder, glossary: Glossary, remembered: int = 0
+    ) -> None:
+        """Make a retriever that remembers what its last `remembered` questions are near to.
+
+        Raises IndexUnavailable if Chroma fails.
+        """
         self._embedder = embedder
         self._glossary = glossary
         # A heading says nothing by itself; its words are in the context of what stands under it.
-        self._passages = {
-            id_: passage for id_, passage in index.passages.items() if passage.field != _HEADING
-        }
-        plain = {
-            id_: said for entry in index.plain.values() for id_, said in entry.sentences.items()
-        }
-        self._passage_words = WordIndex(
-            {id_: f"{one.quote}\n{plain.get(id_, '')}" for id_, one in self._passages.items()}
+        said = sorted(
+            (one for one in index.passages.values() if one.field != _HEADING),
+            key=lambda passage: (passage.ref, passage.id),
         )
-        descriptions = _describe_items(self._passages.values())
+        self._passages = said
+        self._ranker = ItemRanker(index, said)
+        refs = [passage.ref for passage in said]
+        self._starts = [bisect_left(refs, ref) for ref in self._ranker.refs]
+        plain = {
+            id_: told for entry in index.plain.values() for id_, told in entry.sentences.items()
+        }
+        self._dense = DenseIndex(index, (passage.id for passage in said), remembered)
+        self._passage_words = WordIndex(
+            {one.id: f"{one.quote}\n{plain.get(one.id, '')}" for one in said}
+        )
+        descriptions = _describe_items(said)
         self._item_words = WordIndex(descriptions)
-        self._ranker = ItemRanker(index, self._passages.values())
         asks = [ask.text for ask in index.asks.values()]
         self._vocabulary = Vocabulary([*descriptions.values(), *plain.values(), *asks])
 
@@ -56,20 +69,17 @@ class Retriever:
         text = self._vocabulary.mend(question.topic if asks_document else find_told(question.topic))
         words = self._glossary.expand(text)
         vector = self._embedder.embed_query(text)
-        nearest = dict(self._index.search(vector, len(self._index.passages)))
-        cosines = {id_: nearest[id_] for id_ in self._passages}
-        evidence: dict[str, list[Evidence]] = {}
-        for id_, match in fuse_scores(cosines, self._passage_words.score(words)).items():
-            passage = self._passages[id_]
-            evidence.setdefault(passage.ref, []).append(Evidence(passage, match))
-        best = {ref: max(one.match.cosine for one in found) for ref, found in evidence.items()}
-        matches = fuse_scores(best, self._item_words.score(text))
-        features = self._ranker.rank(text, vector, intent)
-        order = sorted(matches, key=lambda ref: features[ref].score, reverse=True)
-        return tuple(
-            Item(ref, replace(matches[ref], fused=features[ref].score), tuple(evidence[ref]))
-            for ref in order
-        )
+        cosines = self._dense.score_all(vector)
+        evidence: dict[str, list[Evidence]] = {ref: [] for ref in self._ranker.refs}
+        lexical = self._passage_words.score_all(words)
+        for place, match in order_matches(cosines, lexical, fuse_scores(cosines, lexical)):
+            passage = self._passages[place]
+            evidence[passage.ref].append(Evidence(passage, match))
+        scores = self._ranker.rank(text, vector, intent).score
+        nearest = np.maximum.reduceat(cosines, self._starts)
+        matches = order_matches(nearest, self._item_words.score_all(text), scores)
+        refs = self._ranker.refs
+        return tuple(Item(refs[at], match, tuple(evidence[refs[at]])) for at, match in matches)
 
 
 def _describe_items(passages: Iterable[Passage]) -> dict[str, str]:
