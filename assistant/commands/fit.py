@@ -13,8 +13,9 @@ def fit() -> None:
 @fit.command("intents")
 def fit_intents() -> None:
     """Fit the model that recognises what a question wants to know, and store it."""
-    from assistant.planning.intent_model import MODEL, write_model
+    from assistant.logistic import write_model
     from assistant.planning.intent_training import train_model
+    from assistant.planning.intents import MODEL
     from assistant.planning.organisations import ORGANISATIONS, Organisations
     from assistant.planning.phrases import read_phrases
     from assistant.sources import open_sources
@@ -34,5 +35,5 @@ def fit_intents() -> None:
             Organisations(read_organisations(ORGANISATIONS)),
             partial(bar.show, "Phrases"),
         )
-    write_model(model)
-    click.echo(f"{len(phrases)} phrases of {len(model.intents)} intents: {MODEL}")
+    write_model(model, MODEL)
+    click.echo(f"{len(phrases)} phrases of {len(model.classes)} intents: {MODEL}")

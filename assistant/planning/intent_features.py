@@ -1,40 +1,21 @@
 """Features: what the intent of a question is recognised by."""
 
 from collections.abc import Set
-from dataclasses import dataclass
 
-import numpy as np
 import wordfreq
-from numpy.typing import NDArray
 
+from assistant.logistic import Features
 from assistant.planning.cues import CUES, find_cues
 from assistant.planning.language import Language
 from assistant.planning.plan import Filters
 from assistant.words import content_words, stem
 from ingestion.embedding import Vectors
 
-FORMAL_WEIGHT = 3.0
-"""What a formal feature counts for beside a number of the vector."""
-VECTOR_SCALE = 25.0
-"""Makes the numbers of a vector vary by about 1, for some 400 dimensions."""
 _COMMON = 8.0
 """Zipf frequency that no word reaches, so that every word weighs something."""
 _MANY = 6
 _LONG = 40
 """More known words, or words in all, say no more."""
-
-
-@dataclass(frozen=True, slots=True)
-class Features:
-    """The `vector` of a question, and its `formal` features, each from 0 to 2."""
-
-    vector: Vectors
-    formal: tuple[float, ...]
-
-    def join(self, centre: NDArray[np.float64]) -> NDArray[np.float64]:
-        """Return all features as one row, on one scale; `centre` is the mean of known vectors."""
-        formal = FORMAL_WEIGHT * np.array(self.formal)
-        return np.concatenate([(self.vector - centre) * VECTOR_SCALE, formal, [1.0]])
 
 
 def describe_question(

@@ -3,14 +3,18 @@
 from collections.abc import Collection, Mapping, Set
 from dataclasses import dataclass, replace
 
+from assistant.logistic import Scorer, read_model
 from assistant.planning.cues import find_cues
 from assistant.planning.intent_features import describe_question
-from assistant.planning.intent_model import IntentScorer, read_model
 from assistant.planning.language import Language
 from assistant.planning.plan import Filters, Intent
 from assistant.planning.steering import set_aside_steering
 from assistant.words import content_words
 from ingestion.embedding import Vectors
+from ingestion.settings import PROJECT
+
+MODEL = PROJECT / "data" / "intents" / "model.json"
+REMEDY = "werkagenda fit intents"
 
 SURE = 0.5
 """How likely it must be, over all such intents, that the agenda is no answer. Of phrases that the
@@ -35,7 +39,7 @@ class Reading:
 class IntentReader:
     """Reads the intent of questions; safe to share between threads."""
 
-    def __init__(self, scorer: IntentScorer, stems: Set[str]) -> None:
+    def __init__(self, scorer: Scorer, stems: Set[str]) -> None:
         """Make a reader; `stems` are those of all content words of the agenda."""
         self._scorer = scorer
         self._stems = stems
@@ -52,7 +56,7 @@ class IntentReader:
             return Reading(Intent.STEERING, 1.0)
         scores = self._scorer.score(describe_question(text, filters, vector, language, self._stems))
         unlikely = _rule_out(text, filters, has_history)
-        left = {intent: share for intent, share in scores.items() if intent not in unlikely}
+        left = {intent: scores[intent] for intent in Intent if intent not in unlikely}
         inside = {intent: share for intent, share in left.items() if intent not in ABSTAINING}
         if sum(share for intent, share in left.items() if intent in ABSTAINING) < SURE:
             return _choose(inside)
@@ -62,9 +66,9 @@ class IntentReader:
 def open_intent_reader(embedder: str, stems: Set[str]) -> IntentReader:
     """Open the reader with the stored model for the embedder of that name.
 
-    Raises `IntentModelUnavailable` if there is none.
+    Raises `ModelUnavailable` if there is none.
     """
-    return IntentReader(IntentScorer(read_model(embedder)), stems)
+    return IntentReader(Scorer(read_model(MODEL, embedder, REMEDY)), stems)
 
 
 def _rule_out(text: str, filters: Filters, has_history: bool) -> Collection[Intent]:

@@ -3,12 +3,7 @@
 import numpy as np
 
 from assistant.planning.cues import CUES
-from assistant.planning.intent_features import (
-    FORMAL_WEIGHT,
-    VECTOR_SCALE,
-    Features,
-    describe_question,
-)
+from assistant.planning.intent_features import describe_question
 from assistant.planning.language import Language
 from assistant.planning.plan import Filters
 from assistant.words import stem
@@ -49,10 +44,3 @@ def test_words_of_another_language_are_not_held_against_it() -> None:
     """In another language nothing is said of what the agenda knows, but that."""
     coverage = slice(len(CUES) + 6, None)
     assert describe("overheid", Filters(), Language.GERMAN)[coverage] == (0, 0, 0, 0, 1)
-
-
-def test_a_row_has_vector_formal_features_and_one() -> None:
-    """The vector loses its centre, and both are brought to one scale."""
-    row = Features(VECTOR, (1.0, 0.0)).join(np.array([0.5, 0.5]))
-    expected = [0.1 * VECTOR_SCALE, 0.3 * VECTOR_SCALE, FORMAL_WEIGHT, 0, 1]
-    np.testing.assert_allclose(row, expected, rtol=1e-5)

@@ -4,10 +4,12 @@ import numpy as np
 import pytest
 from click.testing import CliRunner
 
+from assistant import logistic
 from assistant.commands.fit import fit
-from assistant.planning import intent_model, intent_training
-from assistant.planning.intent_model import IntentModel, read_model
+from assistant.logistic import Model, read_model
+from assistant.planning import intent_training
 from assistant.planning.intent_training import train_model
+from assistant.planning.intents import MODEL, REMEDY
 from assistant.planning.organisations import ORGANISATIONS, Organisations
 from assistant.planning.phrases import read_phrases
 from assistant.planning.plan import Intent
@@ -31,8 +33,8 @@ def test_fitting_again_gives_the_stored_model(sources: Sources) -> None:
         Organisations(read_organisations(ORGANISATIONS)),
         lambda *_: None,
     )
-    stored = read_model(embedder.name)
-    assert fitted.intents == stored.intents == tuple(Intent)
+    stored = read_model(MODEL, embedder.name, REMEDY)
+    assert fitted.classes == stored.classes == tuple(Intent)
     np.testing.assert_allclose(fitted.centre, stored.centre, atol=0.001)
     np.testing.assert_allclose(fitted.weights, stored.weights, atol=0.01)
 
@@ -43,16 +45,16 @@ def test_the_command_stores_what_it_fits(
     """`fit intents` reads all phrases with the agenda of the index, and says what it stored."""
     monkeypatch.setenv("WERKAGENDA_PDF", str(index_settings.pdf))
     monkeypatch.setenv("WERKAGENDA_INDEX_DIR", str(index_settings.index_dir))
-    model = IntentModel("toy", tuple(Intent), (), ())
-    stored: list[IntentModel] = []
+    model = Model("toy", tuple(Intent), (), ())
+    stored: list[Model] = []
     read: list[int] = []
 
-    def train(phrases: list[object], *_: object) -> IntentModel:
+    def train(phrases: list[object], *_: object) -> Model:
         read.append(len(phrases))
         return model
 
     monkeypatch.setattr(intent_training, "train_model", train)
-    monkeypatch.setattr(intent_model, "write_model", stored.append)
+    monkeypatch.setattr(logistic, "write_model", lambda model, _: stored.append(model))
     result = CliRunner().invoke(fit, ["intents"])
     assert result.exit_code == 0
     assert stored == [model]
