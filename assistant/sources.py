@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from assistant.glossary import Glossary, open_glossary
+from assistant.logistic import Scorer, read_model
 from assistant.planning.heard_words import HeardWords
 from assistant.planning.intents import IntentReader, open_intent_reader
 from assistant.planning.language import LanguageReader
@@ -23,11 +24,15 @@ from ingestion.embedding import Embedder, open_embedder
 from ingestion.index import Index, open_index, search_text
 from ingestion.passages import Passage
 from ingestion.plain import Plain
-from ingestion.settings import IngestionSettings
+from ingestion.settings import PROJECT, IngestionSettings
 from ingestion.stamp import Stamp, expected_stamp
 
 REMEMBERED = 16
 """A question is embedded to read its intent and again to search; it is computed once."""
+
+ANSWERABILITY = PROJECT / "data" / "answerability" / "model.json"
+"""The model that tells how likely it is that the agenda does not say what is asked."""
+REMEDY = "werkagenda fit answerability"
 
 log = logging.getLogger("werkagenda.sources")
 
@@ -37,7 +42,8 @@ class Sources:
     """What answers are made from.
 
     The agenda, its passages by id and plain Dutch by ref; the search over them and the register;
-    and what reads a question: its language, its intent, the organisations and terms it names.
+    and what reads a question: its language, its intent, the organisations and terms it names,
+    whether the agenda says such a thing.
     """
 
     stamp: Stamp
@@ -54,15 +60,20 @@ class Sources:
     languages: LanguageReader
     intents: IntentReader
     embedder: Embedder
+    answerability: Scorer
 
 
 @contextmanager
-def open_sources(settings: IngestionSettings, remembered: int = REMEMBERED) -> Iterator[Sources]:
+def open_sources(
+    settings: IngestionSettings,
+    remembered: int = REMEMBERED,
+    answerability: Scorer | None = None,
+) -> Iterator[Sources]:
     """Open the sources while they are used; `IndexUnavailable` or `EmbedderUnavailable` if not.
 
     The vectors of the last `remembered` questions are kept, and what they are near to. Chroma may
     be absent: what needs no search by meaning works without it, and the search itself as soon as
-    it is there.
+    it is there. `answerability` takes the place of the stored model, while that is fitted.
     """
     build = read_current_build(settings)
     embedder = _open_embedder(settings.embedder, remembered)
@@ -89,6 +100,7 @@ def open_sources(settings: IngestionSettings, remembered: int = REMEMBERED) -> I
             languages=languages,
             intents=open_intent_reader(embedder.name, known),
             embedder=embedder,
+            answerability=answerability or Scorer(read_model(ANSWERABILITY, embedder.name, REMEDY)),
         )
 
 

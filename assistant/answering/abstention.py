@@ -6,6 +6,7 @@ from enum import StrEnum
 
 import wordfreq
 
+from assistant.answering.answerability import doubt_answer
 from assistant.answering.claims import Claim, Ground, find_claim, states_fact
 from assistant.answering.items import say_all
 from assistant.planning.heard_words import HeardWords
@@ -29,6 +30,9 @@ _TOLD_BY_ONE_WORD = 0.5
 """The same where one word alone names the subject: there is little to search for."""
 LOOKED_AT = 3
 """A claim must be said by one of so many best items."""
+CLAIMED = 0.5
+"""A claim counts if it is at least so likely that the agenda does not say what is asked: the words
+of a claim occur in questions that it answers too."""
 COMMON = 4.7
 """The Zipf frequency from which a word is so common that it claims nothing by itself."""
 
@@ -67,12 +71,28 @@ def judge_evidence(plan: Plan, items: Sequence[Item], sources: Sources) -> Verdi
     enough = ENOUGH if plan.language is Language.DUTCH else FOREIGN_ENOUGH
     if not items or (items[0].match.fused < enough and not plan.about):
         return Verdict.UNKNOWN
-    best = items[:LOOKED_AT]
     dutch = plan.language is Language.DUTCH
-    if plan.intent is Intent.MEANING and dutch and not any(item.match.bm25 for item in best):
+    says_words = any(item.match.bm25 for item in items[:LOOKED_AT])
+    if plan.intent is Intent.MEANING and dutch and not says_words:
         return Verdict.UNKNOWN  # a word that the agenda does not use has no meaning in it
+    claim = find_unsaid(plan, items, sources)
+    if claim and dutch and (plan.subject or not plan.about):
+        vector = sources.embedder.embed_query(plan.question.topic)
+        if doubt_answer(plan, claim, vector, sources.answerability) < CLAIMED:
+            return Verdict.SUPPORTED
+    if claim is Claim.OTHERS:
+        return Verdict.NOT_SAID
+    return Verdict(claim.value) if claim else Verdict.SUPPORTED
+
+
+def find_unsaid(plan: Plan, items: Sequence[Item], sources: Sources) -> Claim | None:
+    """Return what `plan` claims or asks that the best of `items` do not say, by its words."""
+    if not items:
+        return None
+    best = items[:LOOKED_AT]
     executors = _find_executors(best, sources)
     topic = find_asked(plan.question.topic)
+    dutch = plan.language is Language.DUTCH
     ground = Ground(
         said=tuple(say_all(item, sources.plain) for item in best),
         names_executor=executors.issuperset(plan.filters.organisations),
@@ -83,10 +103,10 @@ def judge_evidence(plan: Plan, items: Sequence[Item], sources: Sources) -> Verdi
     )
     claim = find_claim(topic, ground, sources.register.period)
     if claim is Claim.SINCE and plan.intent is Intent.ACHIEVED and items[0].ref.endswith(".R"):
-        claim = None
+        return None
     if claim is Claim.AMOUNT and plan.intent is Intent.DUE:
-        claim = None  # how many years are left is told by a date
-    return Verdict(claim.value) if claim else Verdict.SUPPORTED
+        return None  # how many years are left is told by a date
+    return claim
 
 
 def _find_executors(items: Sequence[Item], sources: Sources) -> frozenset[str]:

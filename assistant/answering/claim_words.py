@@ -16,6 +16,25 @@ MEMBER = re.compile(
     re.IGNORECASE,
 )
 """Whether one thing is among others."""
+_ASKS_WHETHER = (
+    r"(?:is|zijn|word\w*|moet\w*|mag|mogen|kan|kun\w*|krijg\w*|gaa[nt]|gaat|geld\w*|kom(?:t|en)|doe[nt]|doet"
+    r"|heeft|hebben|sta(?:at|an)|zit\w*|zal|zullen|hoort|valt|werk\w*|help\w*|doen)"
+)
+_ARTICLE = r"(?:(?:de|het|een|die|deze|alle|mijn|onze)\s)"
+ALSO = re.compile(
+    rf"\b{_ASKS_WHETHER}\b[^.?!]*\book\s(?:(?:bij|voor|in|op|aan|naar|van|door|onder)\s{_ARTICLE}*"
+    rf"|{_ARTICLE})(?P<others>[a-z][\w'-]{{3,}})"
+    rf"|\b(?:in|bij|voor|op)\s{_ARTICLE}*(?P<place>[a-z][\w'-]{{3,}})\sook\b[^.!]*\?",
+    re.IGNORECASE,
+)
+"""Whether something is so for others too."""
+AGED = re.compile(
+    r"\b(?:moet|mag|kan|kun|mogen|moeten|kunnen)\b[^.?!]*"
+    r"\b(?:(?P<is>\d{1,2}) (?:jaar )?zijn\b|(?:onder|boven|voor|vanaf|tot) (?:je |de |uw )?"
+    r"(?P<from>\d{1,2})(?:e|ste|de)?\b(?! (?:acties|pagina|januari|mei|juni|maanden|dagen|weken)))",
+    re.IGNORECASE,
+)
+"""Whether one must be of an age."""
 STATES = re.compile(rf"\b(?:{_WHY}|de reden|klopt|is het waar)\b", re.IGNORECASE)
 """What is presumed is stated as a fact, and not only asked for when it begins."""
 MEASURE = re.compile(
@@ -79,6 +98,7 @@ MANY = 100
 """A lower number may be an age or a part of a story, unless the question presumes."""
 
 COST = re.compile(
+    r"\bwat (?:moet|moeten|ga|gaat|zal)\b[^.?!]{0,50}\bbetalen\b|"
     r"\bhoe(?:veel| weinig| veel)\b[^?]*\b(?:betalen|verdien(?:en|t)?)\b|"
     r"\bwat (?:gaat|gaan|zal|heeft|hebben|moet)?\b[^?]{0,60}\bkost(?:en)?\b"
     r"|\bhoeveel\b[^?]*\bkost(?:en)?\b"

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from assistant.answering import claim_words as words
 from assistant.answering.quantities import lacks_count, lacks_quantity
+from assistant.planning.formal_words import find_subject
 from assistant.words import inflect, stem
 
 
@@ -19,6 +20,7 @@ class Claim(StrEnum):
     CONTACT = "contact"
     NAME = "name"
     AMOUNT = "amount"
+    OTHERS = "others"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,24 +57,33 @@ def find_claim(text: str, ground: Ground, period: range) -> Claim | None:
         return Claim.NAME
     # Why something is hard or wrong now is asked of a problem, and presumes no measure.
     is_problem = ground.tells_problem and not words.MEASURE.search(text)
-    presumes = bool(words.PRESUMES.search(text)) and not (is_problem or words.PROBLEM.search(text))
+    presumed = presumes(text) and not (is_problem or words.PROBLEM.search(text))
     close = ground.close or _repeats_number(text, said)
-    if presumes and (not ground.names_executor or ground.unheard or not close):
+    if presumed and (not ground.names_executor or ground.unheard or not close):
         return Claim.NOT_SAID
-    if presumes and states_fact(text) and (ground.beside or _claims_all(text, said)):
+    if presumed and states_fact(text) and (ground.beside or _claims_all(text, said)):
         return Claim.NOT_SAID
-    if presumes and _claims_detail(text, said):
+    if presumed and _claims_detail(text, said):
         return Claim.NOT_SAID
-    if _claims_deed(text, said, words.HARD) or _claims_number(text, said, presumes, period):
+    if _claims_deed(text, said, words.HARD) or _claims_number(text, said, presumed, period):
         return Claim.NOT_SAID
     # What is presumed of one item is not confirmed by what another does.
-    if presumes and _claims_deed(text, ground.said[0], words.SOFT):
+    if presumed and _claims_deed(text, ground.said[0], words.SOFT):
         return Claim.NOT_SAID
     member = words.MEMBER.search(text)
     if member and not re.search(inflect(member["one"]), said, re.IGNORECASE):
         return Claim.NOT_SAID
+    if _claims_age(text, said):
+        return Claim.NOT_SAID
+    if _claims_others(text, said):
+        return Claim.OTHERS
     lacks = lacks_quantity(text, ground.said[0]) or lacks_count(text, said)
     return Claim.AMOUNT if lacks else None
+
+
+def presumes(text: str) -> bool:
+    """Return whether `text` takes something for granted, and asks only why, since when or where."""
+    return words.PRESUMES.search(text) is not None
 
 
 def states_fact(text: str) -> bool:
@@ -121,6 +132,22 @@ def _claims_all(text: str, said: str) -> bool:
         not re.search(rf"\b{words.EVERY}\s(?:\w+\s)?\w*{inflect(found['noun'])}", said, re.I)
         for found in words.EACH.finditer(text)
     )
+
+
+def _claims_others(text: str, said: str) -> bool:
+    """Whether `text` asks if it is so for others too, of whom the evidence does not speak."""
+    asked = words.ALSO.search(text)
+    if not asked:
+        return False
+    others = asked["others"] or asked["place"]
+    told = re.search(inflect(others), said, re.IGNORECASE)
+    return bool(find_subject(others)) and not told
+
+
+def _claims_age(text: str, said: str) -> bool:
+    """Whether `text` asks if one must be of an age that the evidence does not have."""
+    asked = words.AGED.search(text)
+    return asked is not None and not re.search(rf"\b{asked['is'] or asked['from']}\b", said)
 
 
 def _repeats_number(text: str, said: str) -> bool:

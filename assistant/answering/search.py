@@ -25,8 +25,7 @@ MOST_NEAREST = 3
 
 def answer_search(plan: Plan, sources: Sources, voice: Voice) -> Draft:
     """Answer from the best items, or say that the agenda does not."""
-    found = sources.retriever.retrieve(plan.question, plan.intent)
-    items = _prefer_quantity(narrow_items(found, plan, sources.agenda), plan, sources)
+    items = find_items(plan, sources)
     verdict = judge_evidence(plan, items, sources)
     if verdict is not Verdict.SUPPORTED:
         return say_absent(verdict, items, sources)
@@ -40,6 +39,12 @@ def answer_search(plan: Plan, sources: Sources, voice: Voice) -> Draft:
         considered=chosen,
         suggestions=suggest(plan, chosen[0]),
     )
+
+
+def find_items(plan: Plan, sources: Sources) -> tuple[Item, ...]:
+    """Return the items that `plan` may ask about, best first."""
+    found = sources.retriever.retrieve(plan.question, plan.intent)
+    return _prefer_quantity(narrow_items(found, plan, sources.agenda), plan, sources)
 
 
 def say_absent(verdict: Verdict, items: Sequence[Item], sources: Sources) -> Draft:

@@ -37,3 +37,22 @@ def fit_intents() -> None:
         )
     write_model(model, MODEL)
     click.echo(f"{len(phrases)} phrases of {len(model.classes)} intents: {MODEL}")
+
+
+@fit.command("answerability")
+def fit_answerability() -> None:
+    """Fit the model that tells what the agenda does not say, and store it."""
+    from assistant.answering.answerability import SAID, UNSAID
+    from assistant.answering.answerability_training import read_examples, train_model
+    from assistant.logistic import Model, Scorer, write_model
+    from assistant.sources import ANSWERABILITY, open_sources
+    from ingestion.progress import ProgressBar
+    from ingestion.settings import IngestionSettings
+
+    settings = IngestionSettings()
+    examples = read_examples()
+    unfitted = Scorer(Model(settings.embedder, (SAID, UNSAID), (), ()))
+    with open_sources(settings, answerability=unfitted) as sources, ProgressBar() as bar:
+        model = train_model(examples, sources, partial(bar.show, "Questions"))
+    write_model(model, ANSWERABILITY)
+    click.echo(f"{len(examples)} questions: {ANSWERABILITY}")

@@ -47,7 +47,7 @@ class Features:
     @property
     def score(self) -> Vectors:
         """One number out of all; docs/retrieval.md says what the weights were measured on."""
-        return (
+        total: Vectors = (
             self.asks
             + 0.1 * self.ask_fragments
             + 0.3 * self.source
@@ -55,6 +55,7 @@ class Features:
             + 0.1 * self.kind
             - 0.02 * self.general
         )
+        return total
 
 
 class ItemRanker:
@@ -83,12 +84,12 @@ class ItemRanker:
         self._asks = _NearestTexts(self.refs, asks, questions, best=BEST) if asks else None
         self._ask_fragments = _BestWords(self.refs, asks | unasked, fragments)
         self._plain_words = _BestWords(self.refs, plain)
-        self._general = np.array([float(ref.startswith(GENERAL)) for ref in self.refs])
-        self._kinds = {
-            intent: np.array([float(any(kind in ref for kind in kinds)) for ref in self.refs])
+        self._general = _flag(ref.startswith(GENERAL) for ref in self.refs)
+        self._kinds: dict[Intent | None, Vectors] = {
+            intent: _flag(any(kind in ref for kind in kinds) for ref in self.refs)
             for intent, kinds in KINDS.items()
         }
-        self._no_kind = np.zeros(len(self.refs))
+        self._no_kind = _flag(False for _ in self.refs)
 
     def rank(self, text: str, vector: Vectors, intent: Intent | None = None) -> Features:
         """Return the features of the items for the question `text`, embedded as `vector`."""
@@ -99,7 +100,7 @@ class ItemRanker:
             ask_fragments=self._ask_fragments.score_all(text),
             source=source,
             plain_words=self._plain_words.score_all(text),
-            kind=self._kinds.get(intent, self._no_kind) if intent else self._no_kind,
+            kind=self._kinds.get(intent, self._no_kind),
             general=self._general,
         )
 
@@ -149,12 +150,17 @@ class _BestWords:
 
     def score_all(self, text: str) -> Vectors:
         """Return the share of each ref; 0 for one that does not match."""
-        shares = np.zeros(len(self._with_texts))
+        shares = np.zeros(len(self._with_texts), dtype=np.float32)
         if not len(self._starts):
             return shares
         best = np.maximum.reduceat(self._index.score_all(text), self._starts)
         shares[self._with_texts] = best / (best.max() or 1.0)
         return shares
+
+
+def _flag(are_so: Iterable[bool]) -> Vectors:
+    """Return 1 for what is so, and 0 for what is not."""
+    return np.array([*are_so], dtype=np.float32)
 
 
 def _list_rows(refs: Sequence[str], texts: Texts) -> list[list[int]]:

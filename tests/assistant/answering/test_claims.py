@@ -23,6 +23,11 @@ SAID = Ground(("Er komen 600 IDO's. De 5 initiatieven krijgen steun. Het registe
         ("Is paspoort ook een van de registers?", Claim.NOT_SAID),
         ("Hoeveel Mbps wordt het register?", Claim.AMOUNT),
         ("Waarom wordt het register door Google gemaakt?", Claim.NOT_SAID),
+        ("Wat moet een bedrijf voor het register betalen?", Claim.COST),
+        ("Geldt het register ook voor ziekenhuizen?", Claim.OTHERS),
+        ("Komt het register in ziekenhuizen ook?", Claim.OTHERS),
+        ("Moet je 18 jaar zijn voor het register?", Claim.NOT_SAID),
+        ("Kun je onder je 16e in het register?", Claim.NOT_SAID),
     ],
 )
 def test_what_is_not_said_is_a_claim(text: str, claim: Claim) -> None:
@@ -40,6 +45,9 @@ def test_what_is_not_said_is_a_claim(text: str, claim: Claim) -> None:
         "Komt er in 2025 een register?",
         "Waarom krijgt niemand het register open, waarom is dat zo moeilijk?",
         "Is register ook een van de initiatieven?",
+        "Geldt het register ook voor de initiatieven?",
+        "Is het register er ook?",
+        "Mijn zoon is 22, mag hij in het register?",
     ],
 )
 def test_what_is_said_is_none(text: str) -> None:
