@@ -1,27 +1,28 @@
 """Masking: a text with a word such as `[bsn]` in the place of each piece of personal data."""
 
+import re
 import unicodedata
 from dataclasses import dataclass
 from itertools import chain
 
-from assistant.privacy.contacts import find_addresses, find_emails, find_phones
+from assistant.privacy.addresses import find_addresses
+from assistant.privacy.contacts import find_emails, find_phones
+from assistant.privacy.dates import find_birth_dates, find_dates_beside
 from assistant.privacy.names import find_names
-from assistant.privacy.numbers import find_bsns, find_ibans, find_id_numbers, find_licence_plates
-from assistant.privacy.persons import find_birth_dates, find_dates_beside, find_passwords
+from assistant.privacy.numbers import find_bsns, find_ibans, find_licence_plates
+from assistant.privacy.references import find_accounts, find_id_numbers, find_passwords
 from assistant.privacy.spans import Kind, Span, merge_spans
 
-_FINDERS = (
-    find_emails,
+_OF_DIGITS = (
     find_ibans,
     find_bsns,
     find_id_numbers,
-    find_phones,
     find_addresses,
     find_licence_plates,
-    find_birth_dates,
-    find_passwords,
-    find_names,
 )
+"""Finders of what has a digit in it: most questions have none, and are not searched for it."""
+_OTHERS = (find_emails, find_phones, find_birth_dates, find_passwords, find_accounts, find_names)
+_DIGIT = re.compile(r"\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +57,8 @@ def mask_personal_data(text: str) -> Masked:
 def find_personal_data(text: str) -> list[Span]:
     """Return where personal data stands in `text`, in order and without overlap."""
     plain = text if text.isascii() else "".join(map(_plain_character, text))
-    spans = list(chain.from_iterable(find(plain) for find in _FINDERS))
+    finders = (*_OF_DIGITS, *_OTHERS) if _DIGIT.search(plain) else _OTHERS
+    spans = list(chain.from_iterable(find(plain) for find in finders))
     names = [span for span in spans if span.kind is Kind.NAME]
     return merge_spans([*spans, *find_dates_beside(plain, names)])
 

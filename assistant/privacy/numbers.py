@@ -1,4 +1,4 @@
-"""Numbers that stand for a person: BSN, IBAN, licence plate and numbers called somebody's own.
+"""Numbers that stand for a person by their form: BSN, IBAN and licence plate.
 
 A number with a check digit is recognised by it; one that fails, as a mistyped one does, only by
 what stands before it. Sources: `python-stdnum` for the eleven-test of the BSN and for ISO 13616
@@ -25,13 +25,6 @@ _ACCOUNT_SAID = re.compile(
     r"\b(?:iban|(?:bank)?rekening(?:nummer|nr\.?)?|bankreking|gironummer|giro)"
     r"(?:\W{0,3}(?:is|nummer|nr\.?|van mij|=))*\W{0,3}"
     r"(?P<it>[A-Z]{2}\d{2}[ .-]?[A-Z]{4}(?:[ .-]?\d){8,12}|\d(?:[ .-]?\d){6,9})\b",
-    re.IGNORECASE,
-)
-_OWN_NUMBER = re.compile(
-    r"\b(?:v-?nummer|paspoort(?:nummer)?|id-?kaart(?:nummer)?|identiteitskaart|rijbewijs(?:nummer)?"
-    r"|documentnummer|klantnummer|cli[eë]ntnummer|pati[eë]ntnummer|dossiernummer|polisnummer"
-    r"|studentnummer|personeelsnummer|zaaknummer|lidnummer|pasnummer|a-nummer)"
-    r"(?:\W{0,3}(?:is|nr\.?|nummer|=))*\W{0,3}(?P<it>(?=[A-Z.-]*\d)[A-Z\d][A-Z\d.-]{4,18}[A-Z\d])\b",
     re.IGNORECASE,
 )
 # Side codes, written with hyphens; X is a letter, 9 a digit.
@@ -75,11 +68,6 @@ def find_ibans(text: str) -> Iterator[Span]:
                 break
             end = max(text.rfind(" ", match.start(), end), match.start())
     yield from find_groups(_ACCOUNT_SAID, text, Kind.IBAN)
-
-
-def find_id_numbers(text: str) -> Iterator[Span]:
-    """Yield the numbers of a document, file or customer that the text calls so."""
-    yield from find_groups(_OWN_NUMBER, text, Kind.ID_NUMBER)
 
 
 def find_licence_plates(text: str) -> Iterator[Span]:
