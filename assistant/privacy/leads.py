@@ -5,10 +5,32 @@ from enum import Enum, auto
 
 from assistant.privacy.spans import RELATIVES
 
-_OWN = "mijn|m'n|mn|me|zijn|z'n|haar|d'r|ons|onze|jullie|een|de|die|het"
+UPPER, LOWER = "A-ZÀ-ÖØ-ÞŁĆĘĄŚŻŹŃÓİŞĞČŠŽĐŐŰА-ЯІЇЄҐ", "a-zß-öø-ÿıłćęąśżźńóşğčšžđőűа-яіїєґ"
+_OWN = "mijn|m'n|mn|me|zijn|z'n|haar|d'r|ons|onze|jullie|een|de|die|het|my|our"
 _TITLES = (
-    r"mevrouw|mevr\.?|mw\.?|meneer|mijnheer|de heer|dhr\.?|hr\.|mejuffrouw|familie|fam\.?|dokter"
-    r"|dr\.|drs\.|prof\.|professor|mr\.|ir\.|ing\.|ds\.|dominee|imam|juf|juffrouw|meester|tante|oom"
+    r"mevrouw|mevr\.?|mvr\.?|mw\.?|meneer|mijnheer|(?:de )?heer|(?:de )?hr\.|dhr\.?|mejuffrouw|mej\.?"
+    r"|familie|fam\.?|dokter|dr\.|drs\.|prof\.|professor|mr\.?|mrs\.?|ms\.|miss|ir\.|ing\.|ds\.|dominee"
+    r"|pastoor|imam|juf|juffrouw|meester|tante|oom|ome|weduwe|zuster|broeder|herr|frau|madame"
+    r"|monsieur|se[nñ]ora?|pani?|sayın|пані|пан|السيدة?"
+)
+_FAMILIAR = r"oma|opa|omi|papa|mama|buurvrouw|buurman|zus|broer|neef|nicht|vriend(?:in)?|collega"
+_FUNCTIONS = (
+    r"(?:[a-z]+(?:medewerk(?:st)?er|consulent|coach|agent|werk(?:st)?er|begeleid(?:st)?er|adviseur"
+    r"|manager|ambtenaar|verpleegkundige|verzorgende|verlener|helper|docent|leraar|lerares|arts"
+    r"|ouder|vrijwilliger|genoot|regisseur|secretaresse|assistente?|therapeut|loods)"
+    r"|medewerk(?:st)?er|consulent|coach|agent|ambtenaar|advocaat|advocate|notaris|docent|leraar"
+    r"|lerares|arts|rechter|psycholoog|logopedist|kapper|vrijwilliger|stagiaire?|aanvrager|melder"
+    r"|verzoeker|verdachte|slachtoffer|betrokkene|gemachtigde|inwoner|burger|bewoonster|cursist"
+    r"|deelnemer|deelneemster|lezer|oud-collega|baliemedewerker|bibliothecaresse|teamleider"
+    r"|verhuurder|huurder|hulpverlener|penningmeester|loodgieter|postbode|griffier|directeur)"
+)
+_LABELS = (
+    r"(?:volledige |roep|voor|achter|familie|meisjes|geboorte|eigen|bij)?naam"
+    r"(?: (?:van )?(?:de )?(?:aanvrager|client|cliënt|klant|kind|melder|ouder|betrokkene))?"
+    r"|aanvrager|melder|betrokkene|contactpersoon|ondertekend|getekend|afzender|w\.g\.|betreft|inzake"
+    r"|t\.?n\.?v\.?|t\.?a\.?v\.?|client|cliënt|klant|patiënt|bezoeker|bewoner|van|aan|van/aan"
+    r"|(?:full |first |last |sur)?name|vor- und nachname|vorname|nachname|imię(?: i nazwisko)?"
+    r"|nazwisko|ad(?:ı)?(?: ?[,/]? ?soyad(?:ı)?)?|nom|prénom|ім['’]я|прізвище|піб|الاسم"
 )
 
 
@@ -19,48 +41,126 @@ class Sign(Enum):
     TITLED = auto()
     GREETED = auto()
     IS = auto()
+    ABROAD = auto()
+    CLOSE = auto()
     NONE = auto()
 
 
 LEADS = {
     Sign.CALLED: re.compile(
-        rf"\b(?:(?:ik|hij|zij|ze|die|{RELATIVES}) (?:heete?|heette|hiet)(?!(?: \w+){{1,3}} welkom)"
-        r"|heet ik"
+        rf"\b(?:(?:ik|hij|zij|ze|die|{RELATIVES}) (?:heete?|heette|hiet|heten)(?!(?: \w+){{1,3}} welkom)"
+        r"|heet (?:ik|hij|zij|ze)|genaamd|(?:luister|luistert) naar de naam"
         r"|(?:noem|noemen|noemt) (?:me|mij|hem|haar)|mezelf noemen"
         r"|(?:mijn|m'n|mn|me|haar|zijn|volledige|onze) (?:\w+)?na+m?e? (?:is|was)"
         r"|(?:ingeschreven|geregistreerd|bekend) (?:sta )?als"
-        r"|naam ?[:=]|my name is|call me)(?: eigenlijk| gewoon| dus)? ?:? ?",
+        r"|my name['’]?s?(?: is)?|call me|i am called)(?: eigenlijk| gewoon| dus)? ?:? ?"
+        rf"|(?<![\w-])(?:{_LABELS})(?: ?[:=] ?(?:de heer |mevrouw )?)(?!\[)",
         re.IGNORECASE,
     ),
-    Sign.TITLED: re.compile(rf"(?<![\w.])(?:{_TITLES})[ ,:]{{1,2}}", re.IGNORECASE),
+    Sign.TITLED: re.compile(
+        rf"(?<![\w.])(?:{_TITLES})(?:/(?:mevrouw|meneer|mevr\.|mw\.))?[ ,:]{{1,2}}"
+        r"(?:(?:mr|dr|drs|ir|ing|prof)\. ){0,3}",
+        re.IGNORECASE,
+    ),
     Sign.GREETED: re.compile(
-        r"(?<!\w)(?:(?:vriendelijke? |hartelijke? )?groet(?:en|jes)?(?: van)?|mvg"
-        r"|grt(?:jes)?"
-        r"|gr\.?|hoogachtend|liefs|aangenaam"
-        rf"|(?:{_OWN}) (?:{RELATIVES})|namens"
-        r"|op naam van|t\.?n\.?v\.?|t\.?a\.?v\.?|afzender|contact(?:persoon)?|vraag van"
-        r"|(?:vrouw|man|dochter|zoon|moeder|vader|kind|gegevens|dossier) van"
-        r"|bedankt|(?:hartelijk |alvast )?dank(?: u| je)?(?: wel)?|dankjewel)"
-        r"[ ,:!.\n]{1,3}",
+        r"(?<!\w)(?:(?:(?:met )?(?:vriendelijke? |hartelijke? |warme |lieve )?gr(?:oet|t)(?:en|jes|es)?"
+        r"(?: en (?:bedankt|dank|een fijne dag))?(?: van)?)|mvg|m\.v\.g\.|vr\.? ?gr\.?"
+        r"|gr(?:tz|z)?\.?|hoogachtend|liefs|xx+|aangenaam|doei"
+        rf"|(?:{_OWN}) (?:(?:oude|nieuwe|beste|lieve|andere|jongste|oudste) )?(?:{RELATIVES})|namens"
+        r"|op naam van|afzender|contact(?:persoon)?|vraag van"
+        r"|(?:vrouw|man|dochter|zoon|moeder|vader|kind|gegevens|dossier|broer|zus) van"
+        r"|bedankt|(?:hartelijk |alvast )?dank(?: u| je)?(?: wel)?|dankjewel|thanks|thank you"
+        r"|(?:kind |best |warm )?regards|sincerely|cheers|mit freundlichen grüßen|viele grüße"
+        r"|saygılar(?:ımla|ımızla)?|teşekkürler|pozdrawiam|z poważaniem|dziękuję|cordialement|merci"
+        r"|з повагою|дякую|مع تحياتي|تحياتي|شكرا)"
+        r"(?:[ ,:!.\n]|[-–—]){1,3}",
         re.IGNORECASE,
     ),
     Sign.IS: re.compile(
-        r"\b(?:ik ben|ben ik|dit is|hier(?: is)?|spreekt met|ondergetekende|i am|i'm|this is"
-        r"|beste|lieve|geachte|(?:hallo|hoi|dag|goede\w{4,6})(?: met)?)"
-        r"[ ,:]{1,3}",
+        r"(?:\b(?:ik ben|ben ik|dit is|hier(?: is)?|(?:spreekt|spreek je) met|ondergetekende|i am|i'm"
+        r"|this is|ik, |met ons,"
+        r"|beste|lieve|geachte|dear|(?:hallo|hoi|hey|hee|dag|salam|merhaba|hello|hi|goede\w{4,6})"
+        r"(?: met)?)|(?:^|[.?!\n] ?)met|(?:^|(?<=[.!?] ))ben)"
+        r"[ ,:]{1,3}(?:de |weer |ook )?",
+        re.IGNORECASE,
+    ),
+    Sign.ABROAD: re.compile(
+        r"(?<!\w)(?:(?:benim )?(?:adım|ismim)|(?:onun )?adı|nazywam się|mam na imię|ma na imię"
+        r"|jestem|nazywa się|ich hei(?:ß|ss)e|mein name ist|er heißt|sie heißt|je m['’]appelle|mon nom est"
+        r"|me llamo|mi nombre es|mi nomber ta|o? ?meu nome é|chamo-me|mi chiamo|magacaygu waa"
+        r"|ik hjit|myn namme is|мене звати|мене звуть|моє ім['’]я|меня зовут|я[ ,]?[—–-]"
+        r"|(?:його|її|сина|доньку|маму|тата|чоловіка|дружину|матір|батька) звати|мого? \w+ звати"
+        r"|اسمي|إسمي|انا اسمي|أنا اسمي|اسم(?:ه|ها) |(?:ابني|ابنتي|زوجي|زوجتي|أمي|أبي|أخي|أختي) اسم(?:ه|ها)"
+        r"|نام من|اسم من|numele meu este|mă numesc)[ :]{1,2}(?:هو )?",
+        re.IGNORECASE,
+    ),
+    Sign.CLOSE: re.compile(
+        rf"(?<!\w)(?:{_FAMILIAR}|{_FUNCTIONS}|{RELATIVES}"
+        r"|(?:babam|annem|oğlum|kızım|eşim|kardeşim|komşum)"
+        r"|(?:mój|moja|moje|mojego|mojej|mojemu|moim|moją) (?:mam|tat|syn|córk|mąż|męż|żon|brat|siostr"
+        r"|babci|dziad|sąsiad|koleg|koleżank|przyjaci|dzieck)\w*"
+        r"|mein(?:e|en|em|er)? (?:mutter|vater|sohn|tochter|mann|frau|bruder|schwester|oma|opa|kind"
+        r"|nachbar(?:in)?|freund(?:in)?|kollege|kollegin)"
+        r"|(?:мій|моя|мого|моєї|моєму|мою|моїй) (?:мам|тат|син|до[нч]|чоловік|дружин|бабус|дід|брат"
+        r"|сестр|сусід|подру|друг|дитин)\w*"
+        r"|(?:my|our|his|her) (?:[a-z]+ )?(?:son|daughter|mother|mum|mom|father|dad|husband|wife"
+        r"|brother|sister|neighbou?r|friend|colleague|client|partner|uncle|aunt|boss|child|kid|baby"
+        r"|grand(?:ma|pa|mother|father|son|daughter))|я"
+        r"|أنا|انا|ابني|ابنتي|زوجي|زوجتي|أمي|أبي|أخي|أختي|جارتي|جاري|والدتي|والدي|صديقي|صديقتي"
+        r"|bay|bayan|kolega|koleżanka|pana|panem|panią)"
+        r"[ ,:(]{1,2}",
         re.IGNORECASE,
     ),
     Sign.NONE: re.compile(
         r"(?<![\w@.-])(?<!optie )(?<!plan )(?<!groep )(?<!bijlage )(?<!punt )(?<!deel )"
-        r"(?=[A-ZÀ-ÖØ-ÞĀ-ž])"
+        rf"(?=[{UPPER}Ā-ž])"
     ),
 }
 """The pattern of each sign; the name begins where it ends."""
 
+SIGNED = re.compile(
+    r"(?:[.?!)…]\s+|\n\s*|\s)(?P<mark>(?:[-–—~*]{1,2} ?|x{1,3} )?)"
+    r"(?P<it>[^\W\d_][\w'’.-]*(?: [^\W\d_][\w'’.-]*){0,3})[.!]?\s*$"
+)
+"""Who signs: a text ends with a name behind the end of its last sentence, or behind a dash."""
+
+TURNED = re.compile(
+    r"(?:^|(?<=[.?!,\n(:] )|(?<=[\n(])|(?<=\bik )|(?<=\bhoi )|(?<=\bdag )|(?<=\bhallo ))"
+    r"(?P<it>[^\W\d_][\w'’.-]*(?: [^\W\d_][\w'’.-]*){0,3}?)"
+    r"(?: heet (?:ik|hij|zij|ze)| is (?:mijn|m'n|mn|me|zijn|haar|my|mein) na(?:am|me)"
+    r"| (?:mijn|m'n|mn) naam| hier(?=[,.!?\n]|$))(?!\w)",
+    re.IGNORECASE,
+)
+"""A name that stands before what says that it is one: "Fatima heet ik"."""
+
+FILED = re.compile(
+    rf"(?<![\w-])(?P<it>[{UPPER}][\w'’-]{{1,30}}, (?:[A-Z]\.){{1,5}}"
+    r"(?: ?(?:van|de|der|den|ter|ten)){0,3})(?!\w)"
+)
+"""A name as in a list: "Vries, J. de"."""
+
+_THINGS = (
+    r"project|app|systeem|platform|programma|pilot|gemeente|provincie|stad|dorp|eiland|sint|huize"
+    r"|stichting|bibliotheek|vereniging|bedrijf|firma|winkel|museum|\w*school|college|lyceum|theater"
+    r"|ziekenhuis|instituut|fonds|prijs|commissie|motie|amendement|bureau|uitgeverij|restaurant|cafe"
+    r"|café|hotel|merk|verzorgingshuis|zorgcentrum|tijdschrift|krant|serie|film|boek|orkaan|wet"
+)
 THING = re.compile(
-    r"\b(?:wat (?:is|zijn|doet|betekent)|verschil tussen|project|app|systeem|platform|programma"
-    r"|pilot|gemeente|provincie|stad|dorp|eiland|sint|huize|stichting|bibliotheek|het|een)"
-    r" (?:de |het )?$",
+    rf"\b(?:wat (?:is|zijn|doet|betekent)|verschil tussen|{_THINGS}|het|een)"
+    r" (?:de |het )?['\"“‘]?$",
     re.IGNORECASE,
 )
 """What stands before the name of a thing or a place, in the text before it."""
+NAMED_AFTER = re.compile(
+    rf"\b(?:wat (?:is|zijn|doet|betekent)|{_THINGS}|de|het|'t|dit|deze|een)(?: de| het)? ['\"“‘]?$",
+    re.IGNORECASE,
+)
+"""What stands before a thing that is called after a whole person: "de Albert Heijn"."""
+IS_THING = re.compile(
+    r"[- ]?(?:huis|museum|ziekenhuis|\w*school|college|lyceum|instituut|institute|stichting|fonds"
+    r"|arena|prijs|award|straat|plein|universiteit|academie|bibliotheek|foundation|lezing|b\.?v\.?"
+    r"|n\.?v\.?|inc\.?|ltd|gmbh|groep|advocaten|accountants|makelaars|supermarkt|university|center"
+    r"|centre|centrum|kliniek|brug|haven|theater|festival|kazerne|stadion|effect|wet|methode)\b",
+    re.IGNORECASE,
+)
+"""What stands behind it: "Anne Frank Huis"."""

@@ -1,13 +1,17 @@
-"""Name lists: the names of `data/privacy/names.yaml`, and questions about a word or a name."""
+"""Name lists: the names and places of `data/privacy`, and questions about a word or a name."""
 
+import re
 from dataclasses import dataclass
 from functools import cache
+from pathlib import Path
 
 import yaml
 
 from ingestion.settings import PROJECT
 
 NAMES = PROJECT / "data" / "privacy" / "names.yaml"
+PLACES = PROJECT / "data" / "privacy" / "places.txt"
+PHRASES = PROJECT / "data" / "privacy" / "phrases.txt"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +42,35 @@ def load_name_lists() -> NameLists:
 def is_given_name(word: str) -> bool:
     """Tell whether `word` is a given name, or more with hyphens between: "Henk-Jan"."""
     given = load_name_lists().given
-    return word in given or all(part in given for part in word.split("-"))
+    return word in given or ("-" in word and all(part in given for part in word.split("-")))
 
 
 def is_public_name(name: str) -> bool:
     """Tell whether `name` is that of somebody who speaks for the government in public."""
     return not load_name_lists().public.isdisjoint(name.lower().split())
+
+
+def is_place(name: str) -> bool:
+    """Tell whether `name` is a place of the Netherlands or Belgium, or a country."""
+    return name.lower() in _load_places()
+
+
+def find_stock_phrases(text: str) -> list[tuple[int, int]]:
+    """Return where `text` names nobody in particular, or somebody whom all know: "Jan Modaal"."""
+    return [match.span() for match in _load_phrases().finditer(text)]
+
+
+@cache
+def _load_places() -> frozenset[str]:
+    return frozenset(_read_lines(PLACES))
+
+
+@cache
+def _load_phrases() -> re.Pattern[str]:
+    phrases = "|".join(map(re.escape, _read_lines(PHRASES)))
+    return re.compile(rf"(?<!\w)(?:{phrases})(?!\w)", re.IGNORECASE)
+
+
+def _read_lines(file: Path) -> list[str]:
+    lines = file.read_text(encoding="utf-8").splitlines()
+    return [line for line in lines if line and not line.startswith("#")]

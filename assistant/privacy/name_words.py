@@ -1,0 +1,203 @@
+"""Name words: the words of a text, and which of them are a name of a person behind which sign.
+
+In lower case, as many people type, a word is taken for a name by the place where it stands, by the
+list in `data/privacy/names.yaml`, or because it is too rare to be a Dutch word.
+"""
+
+import re
+from collections.abc import Sequence
+from itertools import takewhile
+
+import wordfreq
+
+from assistant.privacy.leads import LOWER, UPPER, Sign
+from assistant.privacy.name_lists import is_given_name, is_place, load_name_lists
+
+RARE = 3.4
+"""Zipf frequency below which a word in lower case is a family name rather than a word."""
+COMMON = 4.4
+"""Zipf frequency from which a single capitalised word is a word rather than a given name."""
+FOREIGN, COMPOUND = 2.5, 9
+"""Below this frequency, a capitalised word that is too short for a compound is a given name."""
+LONGEST = 5
+"""Words of a name, particles among them."""
+LONGEST_ABBREVIATION = 4
+"""Characters of a word that a full stop abbreviates; behind a longer one it ends the sentence."""
+
+Token = tuple[str, int]
+"""A word of the text and where it ends."""
+
+_WORD = re.compile(r"['’][ts](?= )|[^\W\d_][\w'’.-]*")
+_INITIALS = re.compile(r"(?:[A-Z]\.-?){1,5}|[A-Z]{1,3}(?= )")
+_CAPITALISED = re.compile(
+    rf"(?:(?:[{UPPER}]['’])?[{UPPER}][{LOWER}'’]+-?)+(?:van|den?|der|ter|ten)?|[{UPPER}]"
+    rf"|[{UPPER}][{LOWER}]+(?:-[{LOWER}]+){{1,2}}"
+)
+_PARTICIPLE = re.compile(r"(?:ge|ver|be|ont)[a-z]+(?:d|t|en)")
+"""What has happened to a name: "mijn naam is gelekt"."""
+_INHABITANT = re.compile(
+    r".*(?:[^aeiou]s|ees|se|sch|sche|er|aar|aan|ist|iet|oot|naal|heid|ing|tie|iteit|ment|ën|en)"
+)
+"""How words for those who come from somewhere, or do something, end: "Eritrees", "Zeeuwse"."""
+_GIVEN_PARTICLES = ("El", "Al", "Ben", "Bin")
+"""Particles with which a given name begins: "El Mehdi"."""
+_ARTICLES = ("de", "den", "het", "'t", "’t", "la", "le")
+_ARABIC = re.compile(r"[\u0620-\u064a]+")
+_ARABIC_WORDS = "من في على هل كيف أين ماذا ما متى عن هو هي و أريد اريد عندي لدي مش غير ليس إلى الى لا أن"
+
+
+def read_tokens(text: str, start: int) -> list[Token]:
+    """Return the words from `start` on with their ends, up to other characters."""
+    tokens: list[Token] = []
+    while len(tokens) < LONGEST and (match := _WORD.match(text, start)):
+        tokens.append((match[0], match.end()))
+        if match[0].endswith(".") and len(match[0]) > LONGEST_ABBREVIATION:
+            break
+        start = match.end() + (text[match.end() : match.end() + 1] == " ")
+    return tokens
+
+
+def end_tokens(tokens: Sequence[Token], count: int) -> int:
+    """Return where the first `count` of `tokens` end, without the full stop of a sentence."""
+    token, end = tokens[count - 1]
+    return end - (len(token) - len(strip_word(token)))
+
+
+def strip_word(token: str) -> str:
+    """Return `token` without what ends a sentence or a possessive behind it."""
+    return token.rstrip(".'’-")
+
+
+def is_capitalised(word: str) -> bool:
+    """Tell whether `word` is written as a name is: one capital in front, or one in each part."""
+    return _CAPITALISED.fullmatch(word) is not None
+
+
+def is_initials(token: str) -> bool:
+    """Tell whether `token` is the initials before a name: "A.", "J.P."."""
+    return _INITIALS.fullmatch(token) is not None
+
+
+def count_name(tokens: Sequence[Token], sign: Sign) -> int:
+    """Return how many of `tokens` are a name of a person behind `sign`; 0 if none are."""
+    first = strip_word(tokens[0][0])
+    if _ARABIC.fullmatch(first):
+        return _count_arabic(tokens, sign)
+    count = 1 + _count_family(tokens[1:], sign)
+    if is_initials(tokens[0][0]):
+        return count if count > 1 else 0
+    if first.lower() in load_name_lists().particles:
+        behind = _count_behind_particles(tokens) if sign in {Sign.TITLED, Sign.CALLED} else 0
+        count = max(_count_family(tokens, sign), behind)
+        return count if _is_after_particle(tokens[:count], sign) else 0
+    if sign in {Sign.CALLED, Sign.TITLED}:
+        count = max(count, 1 + _count_behind_particles(tokens[1:]))
+    words = [strip_word(token) for token, _ in tokens[:count]]
+    return count if _is_name(words, sign) else 0
+
+
+def _count_arabic(tokens: Sequence[Token], sign: Sign) -> int:
+    """Return how many of `tokens` are a name in Arabic script, which has no capitals."""
+    words = [
+        *takewhile(
+            lambda word: word not in _ARABIC_WORDS.split() and not word.startswith("و"),
+            (token for token, _ in tokens[:2]),
+        )
+    ]
+    if not words or (sign is not Sign.ABROAD and not is_given_name(words[0])):
+        return 0
+    return len(words) if sign is Sign.ABROAD or is_given_name(words[-1]) else 1
+
+
+def _count_behind_particles(tokens: Sequence[Token]) -> int:
+    """Return how many of `tokens` are particles and what can follow them: "van der berg", or 0."""
+    names = load_name_lists()
+    particles = [*takewhile(lambda token: token[0].lower() in names.particles, tokens)]
+    rest = tokens[len(particles) :]
+    is_name = bool(particles and rest) and strip_word(rest[0][0]).lower() in names.behind_particle
+    return len(particles) + 1 if is_name else 0
+
+
+def _is_after_particle(tokens: Sequence[Token], sign: Sign) -> bool:
+    """Tell whether `tokens`, the first of which is a particle, are a name."""
+    if len(tokens) < 2:
+        return False
+    first, last = tokens[0][0], strip_word(tokens[-1][0])
+    if sign is Sign.NONE:
+        return first in _GIVEN_PARTICLES and is_given_name(last.lower())
+    if sign in {Sign.CALLED, Sign.TITLED}:
+        return True
+    has_capital = any(token[0].isupper() for token, _ in tokens)
+    # "Ik ben van Rotterdam" tells no name, nor does "de koning".
+    if first == "van" and is_place(" ".join(token for token, _ in tokens[1:]).rstrip(".'’-")):
+        return False
+    if first in _ARTICLES and not has_capital:
+        return False
+    return has_capital or (sign is not Sign.CLOSE and last.lower() in load_name_lists().family)
+
+
+def _is_name(words: Sequence[str], sign: Sign) -> bool:
+    """Tell whether `words`, of which all but the first fit a family name, are a name."""
+    names, first = load_name_lists(), words[0]
+    word, whole = first.lower(), len(words) > 1
+    if word in names.words or (len(word) == 1 and not whole):
+        return False
+    capitalised = is_capitalised(first)
+    frequency, known = wordfreq.zipf_frequency(word, "nl"), is_given_name(word)
+    in_family = word in names.family
+    foreign = frequency < FOREIGN and len(word) < COMPOUND and not _INHABITANT.fullmatch(word)
+    likely = known or in_family or (capitalised and frequency < COMMON)
+    if sign is Sign.CALLED:
+        return known or not _PARTICIPLE.fullmatch(first)
+    if sign is Sign.ABROAD:
+        return capitalised or known or whole
+    if sign is Sign.TITLED:
+        return likely or (first.islower() and frequency < RARE)
+    if sign is Sign.GREETED:
+        return likely or (capitalised and whole)
+    if sign is Sign.CLOSE:
+        if not capitalised:
+            return known and word not in names.doubtful and frequency < COMMON
+        return (known and word not in names.doubtful) or in_family or foreign
+    if sign is Sign.IS:
+        return known or (capitalised and foreign) or (capitalised and whole)
+    last, is_family = words[-1], words[-1].lower() in names.family
+    fits = frequency < RARE and last[0].isupper() and is_family
+    # "Erasmus Universiteit" is no person.
+    is_thing = len(words) == 2 and not is_family and wordfreq.zipf_frequency(last, "nl") >= COMMON
+    is_person = (known or fits) and word not in names.doubtful and not (is_thing and len(last) > 1)
+    return capitalised and whole and is_person
+
+
+def _count_family(tokens: Sequence[Token], sign: Sign) -> int:
+    """Return how many of `tokens` go on with a name: particles, family names, more given names."""
+    count, has_particle, has_capital = 0, False, False
+    for place, (token, _) in enumerate(tokens[: LONGEST - 1], start=1):
+        word = token.rstrip(".'’").lower()
+        if word in load_name_lists().particles:
+            has_particle = True
+            continue
+        name = strip_word(token)
+        if not _is_family(name, has_particle, count, has_capital, sign):
+            break
+        has_capital = has_capital or name[0].isupper()
+        count, has_particle = place, False
+        if token.endswith(".") and len(token) > 2:
+            break
+    return count
+
+
+def _is_family(token: str, after_particle: bool, before: int, has_capital: bool, sign: Sign) -> bool:
+    word, names = token.lower(), load_name_lists()
+    capitalised = is_capitalised(token)
+    if capitalised and (after_particle or len(word) == 1):
+        return True
+    if word in names.words or len(word) == 1:
+        return False
+    if capitalised:
+        return True
+    if word in names.family or (is_given_name(word) and not before):
+        return True
+    short = len(word) < COMPOUND
+    may_be_rare = not has_capital and (after_particle or not before or (sign is Sign.CALLED and short))
+    return may_be_rare and wordfreq.zipf_frequency(word, "nl") < RARE
