@@ -53,8 +53,9 @@ _STREET = re.compile(
 _NO_STREETS = re.compile(
     r"\b(?:onderweg|snelweg|spoorweg|middenweg|uitweg|omweg|halverwege|weg|aanweg|alleweg|vaarweg"
     r"|antwoord|akkoord|tijdpad|groeipad|leerpad|stappenpad|ontwikkelpad|transitiepad|voetpad"
-    r"|ingang|Zuiderzeeakkoord|Regeerakkoord|Coalitieakkoord|Klimaatakkoord|Akkoord|Antwoord|Woord"
-    r"|Trefwoord|Werkveld|Invalshoek|Hoofdstraat van)\b"
+    r"|ingang|\w*akkoord|\w*woord"
+    r"|werkveld|invalshoek)\b",
+    re.IGNORECASE,
 )
 _ABROAD = re.compile(
     r"(?<!\w)(?P<it>"

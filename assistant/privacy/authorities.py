@@ -10,7 +10,7 @@ _AUTHORITY = re.compile(
     re.IGNORECASE,
 )
 _OWN = re.compile(
-    r"\b(?:mij|me|mijn|m'n|mn|ons|onze|woon|woont|wonen|wonend|postcode|klant|oma|opa|ik)\b",
+    r"\b(?:mij|me|mijn|m'n|mn|ons|onze|woon|woont|wonen|wonend|postcode|klant|oma|opa)\b",
     re.IGNORECASE,
 )
 _SENTENCE = re.compile(r"[^.?!:;\n]*")

@@ -41,12 +41,12 @@ _BORN_DATE = (
 )
 """Also notations and days without a year that are a birth date only where that is said."""
 _BORN = (
-    r"(?:geboren(?! uit)|gebore|geborn|geboorte(?:n?datum|dag|dd|dat\.)?|geb(?:\.|oren)?"
+    r"(?:geboren(?! uit)|gebore|geborn|geboorte(?:n?datum|dag|dd|dat\.)?|geb\.?"
     r"|ge?b\.? ?-?dat(?:um|\.)?|verjaar(?:dag)?|jarig|born|date of birth|birth ?da(?:y|te)"
     r"|d\.?o\.?b\.?|geburtsdatum|doğum(?: tarihi\w*| günü\w*)?|doğdum|doğumlu|urodz\w+"
     r"|народи\w+|народження|née? le|naissance)(?!\w)"
 )
-_PEOPLE = rf"(?:ik|hij|zij|ze|die|{RELATIVES}|[A-Z]\w+)"
+_PEOPLE = rf"(?:ik|hij|zij|ze|die|{RELATIVES}|(?-i:[A-Z][a-zà-ž]+))"
 _BIRTH_DATES = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (

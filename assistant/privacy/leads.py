@@ -81,7 +81,7 @@ LEADS = {
         r"|this is|ik, |met ons,"
         r"|beste|lieve|geachte|dear|(?:hallo|hoi|hey|hee|dag|salam|merhaba|hello|hi|goede\w{4,6})"
         r"(?: met)?)|(?:^|[.?!\n] ?)met|(?:^|(?<=[.!?] ))ben)"
-        r"[ ,:]{1,3}(?:de |weer |ook )?",
+        r"[ ,:]{1,3}(?:weer |ook )?",
         re.IGNORECASE,
     ),
     Sign.ABROAD: re.compile(

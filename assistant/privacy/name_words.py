@@ -87,7 +87,8 @@ def count_name(tokens: Sequence[Token], sign: Sign) -> int:
     if is_initials(tokens[0][0]):
         return count if count > 1 else 0
     if first.lower() in load_name_lists().particles:
-        behind = _count_behind_particles(tokens) if sign in {Sign.TITLED, Sign.CALLED} else 0
+        can_be_lower = sign is Sign.TITLED or (sign is Sign.CALLED and first.lower() == "van")
+        behind = _count_behind_particles(tokens) if can_be_lower else 0
         count = max(_count_family(tokens, sign), behind)
         return count if _is_after_particle(tokens[:count], sign) else 0
     if sign in {Sign.CALLED, Sign.TITLED}:
@@ -133,7 +134,8 @@ def _is_after_particle(tokens: Sequence[Token], sign: Sign) -> bool:
         return False
     if first in _ARTICLES and not has_capital:
         return False
-    return has_capital or (sign is not Sign.CLOSE and last.lower() in load_name_lists().family)
+    is_family = last.lower() in load_name_lists().family
+    return (has_capital and is_family) if sign is Sign.CLOSE else (has_capital or is_family)
 
 
 def _is_name(words: Sequence[str], sign: Sign) -> bool:
