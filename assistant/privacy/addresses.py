@@ -48,7 +48,8 @@ _STREET = re.compile(
     r"|(?:Straat|Weg|Plein(?: \d{4})?|Singel|Gracht|Kade|Dijk|Laan|Markt|Brink"
     r"|Laan van (?:de[nr]? |het )?[A-Z]\w+))"
     rf",? (?:huis)?(?:n(?:umme)?r\.? |op nummer )?{_HOUSE}{_ROOM}"
-    rf"(?:,? (?:in |te )?[1-9]\d{{3}} ?[A-Z]{{2}}(?!\w){_CITY})?)(?!\w)"
+    rf"(?:,? (?:in |te )?[1-9]\d{{3}} ?[A-Z]{{2}}(?!\w){_CITY}"
+    r"|, (?:B-)?[1-9]\d{3} [A-Z]\w+)?)(?!\w)"
 )
 _NO_STREETS = re.compile(
     r"\b(?:onderweg|snelweg|spoorweg|middenweg|uitweg|omweg|halverwege|weg|aanweg|alleweg|vaarweg"
@@ -76,8 +77,8 @@ _LIVES = re.compile(
     rf"(?P<it>(?:[Dd]e )?[A-Z][\w'.-]{{1,30}}(?: [\w'.-]{{2,30}}){{0,3}}?,? {_HOUSE}{_ROOM})(?!\w)"
 )
 _ROOMED = re.compile(
-    r"(?<!\w)(?P<it>(?:(?:[A-Z]['’\w.-]+|[Dd]e|[Hh]et|'t) ){1,4}?(?:\d{1,4}[a-z]?,? )?"
-    r"(?:,? ?)(?:kamer|appartement|app\.|unit|huisje|staanplaats|plek|kavel) ?(?:nr\.? ?|nummer )?"
+    r"(?<!\w)(?P<it>(?:(?:[A-Z]['’\w.-]+|[Dd]e|[Hh]et|'t),? ){1,4}?(?:\d{1,4}[a-z]?,? )?"
+    r"(?:kamer|appartement|app\.|unit|huisje|staanplaats|plek|kavel) ?(?:nr\.? ?|nummer )?"
     r"[A-Z]?-?\d{1,4}[a-zA-Z]?)(?!\w)"
 )
 # Words of two letters that can follow a year, which then is no postcode.

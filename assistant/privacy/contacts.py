@@ -33,7 +33,7 @@ _PHONE_SAID = re.compile(
 _EMAIL = re.compile(
     r"(?<![\w.+-])(?P<name>[\w.+'-]{1,64})"
     r"\s?(?:@|\(at\)|\[at\]|\b(?:apenstaartje|apestaartje)\b)\s?"
-    r"[\w-]{1,63}(?:(?:\.|\s?(?:\bpunt\b|\(dot\)|\[dot\])\s?)[\w-]{1,63}){1,4}"
+    r"[\w-]{1,63}(?:(?:\.|\s?(?:\bpunt\b|\((?:dot|punt)\)|\[(?:dot|punt)\])\s?)[\w-]{1,63}){1,4}"
     r"|(?<![\w.+-])[\w.+-]{2,64}(?: (?:punt|dot|streepje) [\w+-]{1,64}){0,3}"
     r" (?:at|apenstaartje|apestaartje) [\w-]{2,63}(?: ?(?:\bpunt\b|\bdot\b|\.) ?)"
     r"(?:nl|com|be|eu|org|net|pl|tr|ua|de)\b"

@@ -42,7 +42,7 @@ _BORN_DATE = (
 """Also notations and days without a year that are a birth date only where that is said."""
 _BORN = (
     r"(?:geboren(?! uit)|gebore|geborn|geboorte(?:n?datum|dag|dd|dat\.)?|geb\.?"
-    r"|ge?b\.? ?-?dat(?:um|\.)?|verjaar(?:dag)?|jarig|born|date of birth|birth ?da(?:y|te)"
+    r"|ge?b\.? ?-?dat(?:um|\.)?|verjaar(?:dag)?|jarig|bouwjaar|ter wereld|born|date of birth|birth ?da(?:y|te)"
     r"|d\.?o\.?b\.?|geburtsdatum|doğum(?: tarihi\w*| günü\w*)?|doğdum|doğumlu|urodz\w+"
     r"|народи\w+|народження|née? le|naissance)(?!\w)"
 )
@@ -58,6 +58,12 @@ _BIRTH_DATES = tuple(
         rf"(?P<it>{_DATE})(?!\d)",
     )
 )
+_BORN_CLUE = re.compile(
+    r"gebo|geb|gb|jarig|verjaa|bouwjaar|wereld|born|birth|dob|d\.o\.b|doğ|urodz|народ|né|naiss"
+    r"|ميلاد|ولد|مواليد|ولاد|\b(?:ben|is|was|komt?) (?:er een )?(?:uit|van)\b",
+    re.IGNORECASE,
+)
+"""A text without this does not say that somebody was born."""
 _CLUE = re.compile(
     r"\d|(?:" + "|".join((_TENS, "honderd", "duizend", _TEENS)) + ")", re.IGNORECASE
 )
@@ -81,7 +87,8 @@ def find_birth_dates(text: str) -> Iterator[Span]:
     """
     if not _CLUE.search(text):
         return
-    for pattern in _BIRTH_DATES:
+    said = _BORN_CLUE.search(text)
+    for pattern in _BIRTH_DATES if said else ():
         yield from find_groups(pattern, text, Kind.BIRTH_DATE)
     if not _ABOUT_HISTORY.search(text):
         yield from find_groups(_OLD, text, Kind.BIRTH_DATE)

@@ -54,6 +54,7 @@ LEADS = {
         r"|(?:mijn|m'n|mn|me|haar|zijn|volledige|onze) (?:\w+)?na+m?e? (?:is|was)"
         r"|(?:ingeschreven|geregistreerd|bekend) (?:sta )?als"
         r"|my name['’]?s?(?: is)?|call me|i am called)(?: eigenlijk| gewoon| dus)? ?:? ?"
+        r"|(?:^|\n)\[[^\]\n]{5,25}\] ?(?=[^\n:]{2,40}:)"
         rf"|(?<![\w-])(?:{_LABELS})(?: ?[:=] ?(?:de heer |mevrouw )?)(?!\[)",
         re.IGNORECASE,
     ),
@@ -67,6 +68,7 @@ LEADS = {
         r"(?: en (?:bedankt|dank|een fijne dag))?(?: van)?)|mvg|m\.v\.g\.|vr\.? ?gr\.?"
         r"|gr(?:tz|z)?\.?|hoogachtend|liefs|xx+|aangenaam|doei"
         rf"|(?:{_OWN}) (?:(?:oude|nieuwe|beste|lieve|andere|jongste|oudste) )?(?:{RELATIVES})|namens"
+        rf"|{_FAMILIAR}"
         r"|op naam van|afzender|contact(?:persoon)?|vraag van"
         r"|(?:vrouw|man|dochter|zoon|moeder|vader|kind|gegevens|dossier|broer|zus) van"
         r"|bedankt|(?:hartelijk |alvast )?dank(?: u| je)?(?: wel)?|dankjewel|thanks|thank you"
@@ -86,29 +88,12 @@ LEADS = {
     ),
     Sign.ABROAD: re.compile(
         r"(?<!\w)(?:(?:benim )?(?:adım|ismim)|(?:onun )?adı|nazywam się|mam na imię|ma na imię"
-        r"|jestem|nazywa się|ich hei(?:ß|ss)e|mein name ist|er heißt|sie heißt|je m['’]appelle|mon nom est"
+        r"|nazywa się|ich hei(?:ß|ss)e|mein name ist|er heißt|sie heißt|je m['’]appelle|mon nom est"
         r"|me llamo|mi nombre es|mi nomber ta|o? ?meu nome é|chamo-me|mi chiamo|magacaygu waa"
         r"|ik hjit|myn namme is|мене звати|мене звуть|моє ім['’]я|меня зовут|я[ ,]?[—–-]"
         r"|(?:його|її|сина|доньку|маму|тата|чоловіка|дружину|матір|батька) звати|мого? \w+ звати"
         r"|اسمي|إسمي|انا اسمي|أنا اسمي|اسم(?:ه|ها) |(?:ابني|ابنتي|زوجي|زوجتي|أمي|أبي|أخي|أختي) اسم(?:ه|ها)"
         r"|نام من|اسم من|numele meu este|mă numesc)[ :]{1,2}(?:هو )?",
-        re.IGNORECASE,
-    ),
-    Sign.CLOSE: re.compile(
-        rf"(?<!\w)(?:{_FAMILIAR}|{_FUNCTIONS}|{RELATIVES}"
-        r"|(?:babam|annem|oğlum|kızım|eşim|kardeşim|komşum)"
-        r"|(?:mój|moja|moje|mojego|mojej|mojemu|moim|moją) (?:mam|tat|syn|córk|mąż|męż|żon|brat|siostr"
-        r"|babci|dziad|sąsiad|koleg|koleżank|przyjaci|dzieck)\w*"
-        r"|mein(?:e|en|em|er)? (?:mutter|vater|sohn|tochter|mann|frau|bruder|schwester|oma|opa|kind"
-        r"|nachbar(?:in)?|freund(?:in)?|kollege|kollegin)"
-        r"|(?:мій|моя|мого|моєї|моєму|мою|моїй) (?:мам|тат|син|до[нч]|чоловік|дружин|бабус|дід|брат"
-        r"|сестр|сусід|подру|друг|дитин)\w*"
-        r"|(?:my|our|his|her) (?:[a-z]+ )?(?:son|daughter|mother|mum|mom|father|dad|husband|wife"
-        r"|brother|sister|neighbou?r|friend|colleague|client|partner|uncle|aunt|boss|child|kid|baby"
-        r"|grand(?:ma|pa|mother|father|son|daughter))|я"
-        r"|أنا|انا|ابني|ابنتي|زوجي|زوجتي|أمي|أبي|أخي|أختي|جارتي|جاري|والدتي|والدي|صديقي|صديقتي"
-        r"|bay|bayan|kolega|koleżanka|pana|panem|panią)"
-        r"[ ,:(]{1,2}",
         re.IGNORECASE,
     ),
     Sign.NONE: re.compile(
@@ -117,6 +102,31 @@ LEADS = {
     ),
 }
 """The pattern of each sign; the name begins where it ends."""
+
+CALLED_CLUE = re.compile(
+    r"heet|hiet|na+m|noem|name|call|\bals\b|[:=]|\bad|nom\b|ім|піб|прізвищ|الاسم", re.IGNORECASE
+)
+"""A text without this has none of the longest pattern, that of `CALLED`."""
+
+BESIDE = re.compile(
+    rf"(?:{_FUNCTIONS}|{RELATIVES}|jestem|babam|annem|oğlum|kızım|eşim|kardeşim|komşum|bay|bayan"
+    r"|mam[aęą]|tat[aęą]|syn\w*|córk\w*|mąż|męż\w*|żon\w*|brat\w*|siostr\w*|babci\w*|dziad\w*|sąsiad\w*"
+    r"|koleg\w*|koleżank\w*|przyjaci\w*|dzieck\w*|pana|panem|panią"
+    r"|mutter|vater|sohn|tochter|mann|frau|bruder|schwester|kind|nachbar(?:in)?|freund(?:in)?"
+    r"|kolleg(?:e|in)|мам\w*|тат\w*|син\w*|до[нч]\w*|чоловік\w*|дружин\w*|бабус\w*|дід\w*|брат\w*"
+    r"|сестр\w*|сусід\w*|подру\w*|друг\w*|дитин\w*|я"
+    r"|son|daughter|mother|mum|mom|father|dad|husband|wife|brother|sister|neighbou?r|friend"
+    r"|colleague|client|partner|uncle|aunt|boss|child|kid|grand(?:ma|pa|mother|father|son|daughter))"
+    r"[,:(]?",
+    re.IGNORECASE,
+)
+"""The word before a name that says whose it is, where the name has a capital."""
+
+ARABIC_BESIDE = re.compile(
+    r"(?<!\w)(?:أنا|انا|ابني|ابنتي|زوجي|زوجتي|أمي|أبي|أخي|أختي|جارتي|جاري|والدتي|والدي|صديقي|صديقتي)"
+    r"[ ،:(]{1,2}"
+)
+"""The same in Arabic script, which has no capitals."""
 
 SIGNED = re.compile(
     r"(?:[.?!)…]\s+|\n\s*|\s)(?P<mark>(?:[-–—~*]{1,2} ?|x{1,3} )?)"
@@ -136,8 +146,10 @@ TURNED = re.compile(
 FILED = re.compile(
     rf"(?<![\w-])(?P<it>[{UPPER}][\w'’-]{{1,30}}, (?:[A-Z]\.){{1,5}}"
     r"(?: ?(?:van|de|der|den|ter|ten)){0,3})(?!\w)"
+    rf"|(?:^|\n)(?P<line>(?:(?:[Vv]an|[Dd]en?|[Dd]er|[Tt]er|[Tt]en) ){{0,3}}[{UPPER}][\w'’-]{{1,30}}"
+    rf", [{UPPER}][{LOWER}]{{1,20}})(?=[.,;\n(]|$)"
 )
-"""A name as in a list: "Vries, J. de"."""
+"""A name as in a list: "Vries, J. de", or at the beginning "Vries, Jan"."""
 
 _THINGS = (
     r"project|app|systeem|platform|programma|pilot|gemeente|provincie|stad|dorp|eiland|sint|huize"
@@ -157,7 +169,7 @@ NAMED_AFTER = re.compile(
 )
 """What stands before a thing that is called after a whole person: "de Albert Heijn"."""
 IS_THING = re.compile(
-    r"[- ]?(?:huis|museum|ziekenhuis|\w*school|college|lyceum|instituut|institute|stichting|fonds"
+    r"[- ]?\w*(?:huis|museum|ziekenhuis|\w*school|college|lyceum|instituut|institute|stichting|fonds"
     r"|arena|prijs|award|straat|plein|universiteit|academie|bibliotheek|foundation|lezing|b\.?v\.?"
     r"|n\.?v\.?|inc\.?|ltd|gmbh|groep|advocaten|accountants|makelaars|supermarkt|university|center"
     r"|centre|centrum|kliniek|brug|haven|theater|festival|kazerne|stadion|effect|wet|methode)\b",

@@ -4,6 +4,7 @@ In lower case, as many people type, a word is taken for a name by the place wher
 list in `data/privacy/names.yaml`, or because it is too rare to be a Dutch word.
 """
 
+import math
 import re
 from collections.abc import Sequence
 from itertools import takewhile
@@ -66,6 +67,12 @@ def end_tokens(tokens: Sequence[Token], count: int) -> int:
 def strip_word(token: str) -> str:
     """Return `token` without what ends a sentence or a possessive behind it."""
     return token.rstrip(".'’-")
+
+
+def measure_frequency(word: str) -> float:
+    """Return the Zipf frequency of `word` in Dutch, kept nowhere, unlike `zipf_frequency`'s."""
+    share = wordfreq.get_frequency_dict("nl").get(word.lower(), 0.0)
+    return math.log10(share) + 9 if share else 0.0
 
 
 def is_capitalised(word: str) -> bool:
@@ -145,14 +152,14 @@ def _is_name(words: Sequence[str], sign: Sign) -> bool:
     if word in names.words or (len(word) == 1 and not whole):
         return False
     capitalised = is_capitalised(first)
-    frequency, known = wordfreq.zipf_frequency(word, "nl"), is_given_name(word)
+    frequency, known = measure_frequency(word), is_given_name(word)
     in_family = word in names.family
     foreign = frequency < FOREIGN and len(word) < COMPOUND and not _INHABITANT.fullmatch(word)
     likely = known or in_family or (capitalised and frequency < COMMON)
     if sign is Sign.CALLED:
         return known or not _PARTICIPLE.fullmatch(first)
     if sign is Sign.ABROAD:
-        return capitalised or known or whole
+        return len(word) > 1 and (capitalised or known or whole)
     if sign is Sign.TITLED:
         return likely or (first.islower() and frequency < RARE)
     if sign is Sign.GREETED:
@@ -166,7 +173,7 @@ def _is_name(words: Sequence[str], sign: Sign) -> bool:
     last, is_family = words[-1], words[-1].lower() in names.family
     fits = frequency < RARE and last[0].isupper() and is_family
     # "Erasmus Universiteit" is no person.
-    is_thing = len(words) == 2 and not is_family and wordfreq.zipf_frequency(last, "nl") >= COMMON
+    is_thing = len(words) == 2 and not is_family and measure_frequency(last) >= COMMON
     is_person = (known or fits) and word not in names.doubtful and not (is_thing and len(last) > 1)
     return capitalised and whole and is_person
 
@@ -202,4 +209,4 @@ def _is_family(token: str, after_particle: bool, before: int, has_capital: bool,
         return True
     short = len(word) < COMPOUND
     may_be_rare = not has_capital and (after_particle or not before or (sign is Sign.CALLED and short))
-    return may_be_rare and wordfreq.zipf_frequency(word, "nl") < RARE
+    return may_be_rare and measure_frequency(word) < RARE

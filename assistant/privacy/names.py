@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterator, Sequence
 
-import wordfreq
-
 from assistant.privacy.leads import (
+    ARABIC_BESIDE,
+    BESIDE,
+    CALLED_CLUE,
     FILED,
     IS_THING,
     LEADS,
@@ -23,8 +24,6 @@ from assistant.privacy.name_lists import (
     load_name_lists,
 )
 from assistant.privacy.name_words import (
-    COMMON,
-    RARE,
     Token,
     count_name,
     end_tokens,
@@ -33,7 +32,7 @@ from assistant.privacy.name_words import (
     read_tokens,
     strip_word,
 )
-from assistant.privacy.spans import Kind, Span, find_groups
+from assistant.privacy.spans import Kind, Span
 
 MOST = 8
 """People who are named one after another; longer lists are read as far as this."""
@@ -60,9 +59,14 @@ def find_names(text: str) -> Iterator[Span]:
 
 def _find_all(text: str) -> Iterator[Span]:
     for sign, lead in LEADS.items():
+        if sign is Sign.CALLED and not CALLED_CLUE.search(text):
+            continue
         for match in lead.finditer(text):
             yield from _read_names(text, match.end(), sign)
-    yield from find_groups(FILED, text, Kind.NAME)
+    if not text.isascii():
+        for match in ARABIC_BESIDE.finditer(text):
+            yield from _read_names(text, match.end(), Sign.CLOSE)
+    yield from _find_filed(text)
     yield from _find_turned(text)
     yield from _find_signed(text)
     yield from _find_lower(text)
@@ -90,12 +94,20 @@ def _read_name(text: str, start: int, sign: Sign) -> int | None:
         return None
     count = count_name(tokens, sign)
     if sign is Sign.NONE:
+        if not count and _is_beside(text, start):
+            count = count_name(tokens, Sign.CLOSE)
         if count > 1 and _is_called_after(text, start, tokens, count):
             return None
         # One name alone, or with something behind it that is no family name.
         if not count and not is_initials(tokens[0][0]) and _is_alone(text, start, tokens):
             count = 1
     return end_tokens(tokens, count) if count else None
+
+
+def _is_beside(text: str, start: int) -> bool:
+    """Tell whether the word before `start` says whose name begins there: "de wijkagent Loes"."""
+    before = text[max(0, start - 25) : start].rstrip(" ")
+    return BESIDE.fullmatch(before[before.rfind(" ") + 1 :].lstrip("(\n")) is not None
 
 
 def _is_called_after(text: str, start: int, tokens: Sequence[Token], count: int) -> bool:
@@ -133,6 +145,13 @@ def _is_first_of_two(text: str, tokens: Sequence[Token]) -> bool:
     return is_sure and is_capitalised(word) and bool(more and more[0].strip(" ,/"))
 
 
+def _find_filed(text: str) -> Iterator[Span]:
+    """Yield names with the family name first: "Vries, J. de", "Van Dongen, Petra"."""
+    for match in FILED.finditer(text):
+        if match["it"] or is_given_name(match[0].rpartition(" ")[2].lower()):
+            yield Span(*match.span("it" if match["it"] else "line"), Kind.NAME)
+
+
 def _find_turned(text: str) -> Iterator[Span]:
     """Yield names that stand before what says that they are names: "Fatima heet ik"."""
     for match in TURNED.finditer(text):
@@ -160,12 +179,9 @@ def _find_lower(text: str) -> Iterator[Span]:
     names = load_name_lists()
     for match in _LOWER_WORD.finditer(text):
         word = match[0]
-        if word not in names.given or word in names.doubtful or word in names.words:
+        if word not in names.given or word in names.doubtful or word in names.capitalised:
             continue
         tokens = read_tokens(text, match.start())
         count = count_name(tokens, Sign.CLOSE)
-        if count and all(wordfreq.zipf_frequency(word, code) < most for code, most in _WORDS.items()):
+        if count:
             yield Span(match.start(), end_tokens(tokens, count), Kind.NAME)
-
-
-_WORDS = {"nl": COMMON, "en": RARE, "de": RARE, "tr": RARE, "pl": RARE}

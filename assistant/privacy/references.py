@@ -31,8 +31,9 @@ _DOCUMENTS = (
 _NUMBER_WORD = r"(?:[ -]?(?:nummer|nr\.?|no\.?|number|code|id|numarası|numaram|numaramız))"
 _CALLED = re.compile(
     rf"(?<!\w)(?:(?:{_HOLDERS}){_NUMBER_WORD}|(?:{_DOCUMENTS}){_NUMBER_WORD}?|t\.?c\.? kimlik no)"
-    r"(?:\W{0,3}(?:is|nr\.?|nummer|van mij|van de \w+|met|was|=))*[\s:#=(]{1,3}"
-    r"(?P<it>(?=[A-Z./_-]*(?:[A-Z./ _-]*\d){4})[A-Z\d](?:[A-Z\d./_-]|(?<=\d) (?=\d)){3,24}[A-Z\d])"
+    r"(?: (?:bij|van|voor|op)(?: (?:de|het|mijn|m'n|mn))? \w+)?"
+    r"(?:\W{0,3}(?:is|nr\.?|nummer|met|was|to|lautet|=))*[\s:#=(]{1,3}"
+    r"(?P<it>(?=[A-Z./_-]*(?:[A-Z./ _-]*\d){4})[A-Z\d](?:[A-Z\d./_-]|(?<=\d) (?=\d)){4,24}[A-Z\d])"
     r"(?![\w])",
     re.IGNORECASE,
 )
@@ -60,13 +61,14 @@ _SECRETS = (
 )
 _SECRET = re.compile(
     rf"(?<!\w)(?:{_SECRETS})(?!\w)(?: (?:van|voor|of|bij|for)(?: (?:me|mijn|m'n|mn|de|het|my))? ?\w+)?"
-    r"(?: (?:is|was|to)(?: nu| gewoon| altijd)?| =)?:?[ ]\W?"
-    r"(?P<it>(?=[^\s,;?]*\d|[^\s,;?.!]*[^\W\d_a-z][^\s,;?.!]*[a-z][^\s]*[!@#$%&*+=_^]"
-    r"|[^\s,;?.!]*[@#$%&*+=_^!])"
-    r"[^\s,;?]{2,39}[^\s,;?.'\"”’)])",
+    r"(?: die ik \w+)?(?: (?:is|was|to)(?: nu| gewoon| altijd)?| =)?:?[ ]\W?"
+    r"(?P<it>[^\s,;?]{2,39}[^\s,;?.'\"”’)])",
     re.IGNORECASE,
 )
-_NO_SECRET = re.compile(r"\d{1,2}(?:[-x+]\w*)?|20[12]\d|2fa|\d+-?(?:cijfer|teken)\w*", re.IGNORECASE)
+_LOOKS_SECRET = re.compile(r".*(?:\d|[@#$%&*+=_^!].*\w|[a-zà-ž][A-ZÀ-Ž].*[a-zà-ž])")
+_NO_SECRET = re.compile(
+    r"\d{1,2}(?:[-x+]\w*)?|20[12]\d|2fa|\d+-?(?:cijfer|teken)\w*|mijn\w+|digid", re.IGNORECASE
+)
 
 
 def find_id_numbers(text: str) -> Iterator[Span]:
@@ -88,7 +90,8 @@ def find_accounts(text: str) -> Iterator[Span]:
 def find_passwords(text: str) -> Iterator[Span]:
     """Yield the passwords and codes that the text calls so."""
     for match in _SECRET.finditer(text):
-        if not _NO_SECRET.fullmatch(match["it"].rstrip("!")):
+        code = match["it"]
+        if _LOOKS_SECRET.match(code) and not _NO_SECRET.fullmatch(code.rstrip("!")):
             yield Span(*match.span("it"), Kind.PASSWORD)
 
 
