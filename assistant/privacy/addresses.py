@@ -73,7 +73,7 @@ _ABROAD = re.compile(
 _LIVES = re.compile(
     r"\b(?:[Ww](?:oon|onen|oont|oonde|onend|oonachtig)|[Zz]it|[Vv]erblijft?|[Ll]igt|[Aa]dres:?"
     r"|(?:[Mm]ijn|m'n|mn|[Oo]ns|[Hh]aar|[Zz]ijn) adres)\b:?"
-    r"(?:(?: [a-z]+){0,2}? (?:op|aan|in|is|te)(?: het)?)? "
+    r"(?:(?: [a-z]+){0,2}? (?:op|aan|in|is|te)(?: (?:het|de))?(?: [a-z]{4,15})?)? "
     rf"(?P<it>(?:[Dd]e )?[A-Z][\w'.-]{{1,30}}(?: [\w'.-]{{2,30}}){{0,3}}?,? {_HOUSE}{_ROOM})(?!\w)"
 )
 _ROOMED = re.compile(

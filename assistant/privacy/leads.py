@@ -49,6 +49,8 @@ class Sign(Enum):
 LEADS = {
     Sign.CALLED: re.compile(
         rf"\b(?:(?:ik|hij|zij|ze|die|{RELATIVES}) (?:heete?|heette|hiet|heten)(?!(?: \w+){{1,3}} welkom)"
+        rf"|\b{RELATIVES} (?:voor|van|naast|achter|die|met|uit|bij|op)\b[^.?!,:]{{0,20}} heet(?:te)?"
+        r"|(?:ken(?:t|nen)? (?:mij|me|hem|haar)|zich voor) als"
         r"|heet (?:ik|hij|zij|ze)|genaamd|(?:luister|luistert) naar de naam"
         r"|(?:noem|noemen|noemt) (?:me|mij|hem|haar)|mezelf noemen"
         r"|(?:mijn|m'n|mn|me|haar|zijn|volledige|onze) (?:\w+)?na+m?e? (?:is|was)"
@@ -93,7 +95,7 @@ LEADS = {
         r"|ik hjit|myn namme is|мене звати|мене звуть|моє ім['’]я|меня зовут|я[ ,]?[—–-]"
         r"|(?:його|її|сина|доньку|маму|тата|чоловіка|дружину|матір|батька) звати|мого? \w+ звати"
         r"|اسمي|إسمي|انا اسمي|أنا اسمي|اسم(?:ه|ها) |(?:ابني|ابنتي|زوجي|زوجتي|أمي|أبي|أخي|أختي) اسم(?:ه|ها)"
-        r"|نام من|اسم من|numele meu este|mă numesc)[ :]{1,2}(?:هو )?",
+        r"|معكم?|نام من|اسم من|numele meu este|mă numesc)[ :]{1,2}(?:هو )?",
         re.IGNORECASE,
     ),
     Sign.NONE: re.compile(
@@ -104,7 +106,7 @@ LEADS = {
 """The pattern of each sign; the name begins where it ends."""
 
 CALLED_CLUE = re.compile(
-    r"heet|hiet|na+m|noem|name|call|\bals\b|[:=]|\bad|nom\b|ім|піб|прізвищ|الاسم", re.IGNORECASE
+    r"he(?:et|te)|voor als|n mij|hiet|na+m|noem|name|call|\bals\b|[:=]|\bad|nom\b|ім|піб|прізвищ|الاسم", re.IGNORECASE
 )
 """A text without this has none of the longest pattern, that of `CALLED`."""
 
@@ -137,11 +139,14 @@ SIGNED = re.compile(
 TURNED = re.compile(
     r"(?:^|(?<=[.?!,\n(:] )|(?<=[\n(])|(?<=\bik )|(?<=\bhoi )|(?<=\bdag )|(?<=\bhallo ))"
     r"(?P<it>[^\W\d_][\w'’.-]*(?: [^\W\d_][\w'’.-]*){0,3}?)"
-    r"(?: heet (?:ik|hij|zij|ze)| is (?:mijn|m'n|mn|me|zijn|haar|my|mein) na(?:am|me)"
+    r"(?: heet (?:ik|hij|zij|ze)| is (?:mijn|m'n|mn|me|de|zijn|haar|my|mein) na(?:am|me)"
     r"| (?:mijn|m'n|mn) naam| hier(?=[,.!?\n]|$))(?!\w)",
     re.IGNORECASE,
 )
 """A name that stands before what says that it is one: "Fatima heet ik"."""
+
+TURNED_CLUE = re.compile(r"hier|heet|naam|name", re.IGNORECASE)
+"""A text without this has none of them."""
 
 FILED = re.compile(
     rf"(?<![\w-])(?P<it>[{UPPER}][\w'’-]{{1,30}}, (?:[A-Z]\.){{1,5}}"
@@ -158,7 +163,7 @@ _THINGS = (
     r"|café|hotel|merk|verzorgingshuis|zorgcentrum|tijdschrift|krant|serie|film|boek|orkaan|wet"
 )
 THING = re.compile(
-    rf"\b(?:wat (?:is|zijn|doet|betekent)|verschil tussen|{_THINGS}|het|een)"
+    rf"\b(?:wat (?:is|zijn|doet|betekent)|verschil tussen|{_THINGS}|het|een|gewone|doorsnee|gemiddelde)"
     r" (?:de |het )?['\"“‘]?$",
     re.IGNORECASE,
 )

@@ -28,10 +28,12 @@ LONGEST_ABBREVIATION = 4
 Token = tuple[str, int]
 """A word of the text and where it ends."""
 
+_JOINED = re.compile(rf" ?[-–] ?(?:(?:van|den?|der|het|ter|ten) ){{0,3}}[{UPPER}][\w'’-]+")
+"""The name of a spouse or of a parent behind a dash: "van den Broek - de Laat"."""
 _WORD = re.compile(r"['’][ts](?= )|[^\W\d_][\w'’.-]*")
 _INITIALS = re.compile(r"(?:[A-Z]\.-?){1,5}|[A-Z]{1,3}(?= )")
 _CAPITALISED = re.compile(
-    rf"(?:(?:[{UPPER}]['’])?[{UPPER}][{LOWER}'’]+-?)+(?:van|den?|der|ter|ten)?|[{UPPER}]"
+    rf"(?:(?:[{UPPER}]['’])?[{UPPER}][{LOWER}]+-?)+(?:van|den?|der|ter|ten)?|[{UPPER}]"
     rf"|[{UPPER}][{LOWER}]+(?:-[{LOWER}]+){{1,2}}"
 )
 _PARTICIPLE = re.compile(r"(?:ge|ver|be|ont)[a-z]+(?:d|t|en)")
@@ -52,7 +54,8 @@ def read_tokens(text: str, start: int) -> list[Token]:
     tokens: list[Token] = []
     while len(tokens) < LONGEST and (match := _WORD.match(text, start)):
         tokens.append((match[0], match.end()))
-        if match[0].endswith(".") and len(match[0]) > LONGEST_ABBREVIATION:
+        is_abbreviation = len(match[0]) <= LONGEST_ABBREVIATION or is_initials(match[0])
+        if match[0].endswith(".") and not is_abbreviation:
             break
         start = match.end() + (text[match.end() : match.end() + 1] == " ")
     return tokens
@@ -61,12 +64,19 @@ def read_tokens(text: str, start: int) -> list[Token]:
 def end_tokens(tokens: Sequence[Token], count: int) -> int:
     """Return where the first `count` of `tokens` end, without the full stop of a sentence."""
     token, end = tokens[count - 1]
-    return end - (len(token) - len(strip_word(token)))
+    return end - len(token) + len(strip_word(token))
+
+
+def end_joined(text: str, end: int) -> int:
+    """Return where the name in `text` that seems to end at `end` does so: "Broek - de Laat"."""
+    joined = _JOINED.match(text, end)
+    return joined.end() if joined else end
 
 
 def strip_word(token: str) -> str:
     """Return `token` without what ends a sentence or a possessive behind it."""
-    return token.rstrip(".'’-")
+    word = token.rstrip(".'’-")
+    return word[:-2] if word.endswith(("'s", "’s")) else word
 
 
 def measure_frequency(word: str) -> float:
@@ -141,8 +151,14 @@ def _is_after_particle(tokens: Sequence[Token], sign: Sign) -> bool:
         return False
     if first in _ARTICLES and not has_capital:
         return False
-    is_family = last.lower() in load_name_lists().family
-    return (has_capital and is_family) if sign is Sign.CLOSE else (has_capital or is_family)
+    names, word = load_name_lists(), last.lower()
+    is_family = word in names.family
+    # "Van de Ondernemingsraad" and "van Marokkaanse afkomst" are no names either.
+    is_rare = measure_frequency(word) < FOREIGN and len(word) < COMPOUND
+    fits = is_family or word in names.behind_particle or (is_rare and not _INHABITANT.fullmatch(word))
+    if sign is Sign.CLOSE:
+        return has_capital and is_family
+    return is_family or (has_capital and (first[0].isupper() or fits))
 
 
 def _is_name(words: Sequence[str], sign: Sign) -> bool:

@@ -14,6 +14,7 @@ from assistant.privacy.leads import (
     SIGNED,
     THING,
     TURNED,
+    TURNED_CLUE,
     UPPER,
     Sign,
 )
@@ -26,6 +27,7 @@ from assistant.privacy.name_lists import (
 from assistant.privacy.name_words import (
     Token,
     count_name,
+    end_joined,
     end_tokens,
     is_capitalised,
     is_initials,
@@ -36,6 +38,8 @@ from assistant.privacy.spans import Kind, Span
 
 MOST = 8
 """People who are named one after another; longer lists are read as far as this."""
+LONGEST_SIGNATURE = 80
+"""Characters at the end of a text in which somebody can sign it."""
 _CAPITAL_BEFORE = re.compile(rf"[^.?!:] [{UPPER}][\w-]* $")
 _NEXT = re.compile(r"(?:,? (?:en|and|und|ve|i|та|и) (?:ook )?(?:met )?| ?& ?|, ?|/)(?=[^\W\d_])")
 """What stands before the next of two or more people: "Sem, Noor en Lotte"."""
@@ -101,7 +105,10 @@ def _read_name(text: str, start: int, sign: Sign) -> int | None:
         # One name alone, or with something behind it that is no family name.
         if not count and not is_initials(tokens[0][0]) and _is_alone(text, start, tokens):
             count = 1
-    return end_tokens(tokens, count) if count else None
+    if not count:
+        return None
+    end = end_tokens(tokens, count)
+    return end_joined(text, end) if sign in {Sign.TITLED, Sign.CALLED} else end
 
 
 def _is_beside(text: str, start: int) -> bool:
@@ -154,7 +161,7 @@ def _find_filed(text: str) -> Iterator[Span]:
 
 def _find_turned(text: str) -> Iterator[Span]:
     """Yield names that stand before what says that they are names: "Fatima heet ik"."""
-    for match in TURNED.finditer(text):
+    for match in TURNED.finditer(text) if TURNED_CLUE.search(text) else ():
         start, end = match.span("it")
         if _read_name(text, start, Sign.IS) == end:
             yield Span(start, end, Kind.NAME)
@@ -162,7 +169,7 @@ def _find_turned(text: str) -> Iterator[Span]:
 
 def _find_signed(text: str) -> Iterator[Span]:
     """Yield the name with which a text is signed at its end."""
-    match = SIGNED.search(text)
+    match = SIGNED.search(text, max(0, len(text) - LONGEST_SIGNATURE))
     if match is None:
         return
     start, end = match.span("it")
@@ -179,9 +186,10 @@ def _find_lower(text: str) -> Iterator[Span]:
     names = load_name_lists()
     for match in _LOWER_WORD.finditer(text):
         word = match[0]
-        if word not in names.given or word in names.doubtful or word in names.capitalised:
+        if word not in names.given or word in names.doubtful:
             continue
         tokens = read_tokens(text, match.start())
         count = count_name(tokens, Sign.CLOSE)
-        if count:
+        # "Steven" can be a word of another language, "steven mulder" is a person.
+        if count > 1 or (count and word not in names.capitalised):
             yield Span(match.start(), end_tokens(tokens, count), Kind.NAME)

@@ -24,13 +24,13 @@ _HOLDERS = (
 _DOCUMENTS = (
     r"paspoort|id-?kaart|identiteitskaart|identiteitsbewijs|rijbewijs|verblijfsvergunning"
     r"|verblijfsdocument|w-document|vreemdelingendocument|ov-?chipkaart|bibliotheekpas|biebpas"
-    r"|studentenkaart|zorgpas|stadspas|ooievaarspas|betaalpas|bankpas|zaak|kenmerk|dossier|referentie"
+    r"|studentenkaart|zorgpas|stadspas|ooievaarspas|betaalpas|bankpas|polis|zaak|kenmerk|dossier|referentie"
     r"|beschikking|bezwaar|melding|aanvraag|betalingskenmerk|zaakskenmerk|ref\.|passport|residence"
     r"|personalausweis|reisepass|pesel|bsnk|imei|kimlik|pasaport"
 )
 _NUMBER_WORD = r"(?:[ -]?(?:nummer|nr\.?|no\.?|number|code|id|numarası|numaram|numaramız))"
 _CALLED = re.compile(
-    rf"(?<!\w)(?:(?:{_HOLDERS}){_NUMBER_WORD}|(?:{_DOCUMENTS}){_NUMBER_WORD}?|t\.?c\.? kimlik no)"
+    rf"(?<!\w)(?:(?:{_HOLDERS}){_NUMBER_WORD}|(?:onder|met|mijn|uw|ons) nummer|(?:{_DOCUMENTS}){_NUMBER_WORD}?|t\.?c\.? kimlik no)"
     r"(?: (?:bij|van|voor|op)(?: (?:de|het|mijn|m'n|mn))? \w+)?"
     r"(?:\W{0,3}(?:is|nr\.?|nummer|met|was|to|lautet|=))*[\s:#=(]{1,3}"
     r"(?P<it>(?=[A-Z./_-]*(?:[A-Z./ _-]*\d){4})[A-Z\d](?:[A-Z\d./_-]|(?<=\d) (?=\d)){4,24}[A-Z\d])"
@@ -61,7 +61,7 @@ _SECRETS = (
 )
 _SECRET = re.compile(
     rf"(?<!\w)(?:{_SECRETS})(?!\w)(?: (?:van|voor|of|bij|for)(?: (?:me|mijn|m'n|mn|de|het|my))? ?\w+)?"
-    r"(?: die ik \w+)?(?: (?:is|was|to)(?: nu| gewoon| altijd)?| =)?:?[ ]\W?"
+    r"(?: die ik \w+)?(?: (?:is|was|to)(?: nu| gewoon| altijd)?| ?=)?:?(?: |(?<=[:=]))['\"“‘(]?"
     r"(?P<it>[^\s,;?]{2,39}[^\s,;?.'\"”’)])",
     re.IGNORECASE,
 )
@@ -77,7 +77,8 @@ def find_id_numbers(text: str) -> Iterator[Span]:
         if not (_COURT_CASE.fullmatch(match["it"]) or _is_public(text, match)):
             yield Span(*match.span("it"), Kind.ID_NUMBER)
     for match in _CARD.finditer(text):
-        if luhn.is_valid(re.sub(r"\D", "", match[0])):
+        is_row_of_years = all(group[:2] in {"19", "20"} for group in re.findall(r"\d{4}", match[0]))
+        if not is_row_of_years and (match[1] or luhn.is_valid(match[0])):
             yield Span(*match.span(), Kind.IBAN)
     yield from find_groups(_IP_ADDRESS, text, Kind.ID_NUMBER)
 
