@@ -23,7 +23,9 @@ _ORGANISATION_NUMBERS = {
 _MOBILE = re.compile(
     r"(?<![\w.,-])(?P<it>(?:(?:\+|00)31[ .-]?(?:\(0\))?[ .-]?|0)6(?:[ .,/-]{0,2}\d){8})(?!\d)"
 )
-_DIGIT = r"(?:nul|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|zero|one|two|three|four|five|six)"
+_DIGIT = (
+    r"(?:nul|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|zero|one|two|three|four|five|six)"
+)
 _SAID_IN_WORDS = re.compile(rf"\b(?P<it>{_DIGIT}(?:[ ,-]{{1,2}}{_DIGIT}){{7,10}})\b", re.IGNORECASE)
 _PHONE_SAID = re.compile(
     r"\b(?:tel(?:efoon)?(?:nummer|nr)?|mobiel|gsm)\b[^\d?!\n]{0,20}"

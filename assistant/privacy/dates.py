@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from assistant.privacy.spans import RELATIVES, Kind, Span, find_groups
+from assistant.privacy.people import RELATIVES
+from assistant.privacy.spans import Kind, Span, find_groups
 
 _MONTHS = (
     r"(?:jan(?:uari|uary)?|feb(?:ruari|ruary)?|maart|mrt|mar(?:ch)?|apr(?:il)?|mei|may|juni?|june"
@@ -64,9 +65,7 @@ _BORN_CLUE = re.compile(
     re.IGNORECASE,
 )
 """A text without this does not say that somebody was born."""
-_CLUE = re.compile(
-    r"\d|(?:" + "|".join((_TENS, "honderd", "duizend", _TEENS)) + ")", re.IGNORECASE
-)
+_CLUE = re.compile(r"\d|(?:" + "|".join((_TENS, "honderd", "duizend", _TEENS)) + ")", re.IGNORECASE)
 """A text without this has no date."""
 _BESIDE = re.compile(rf"(?:[ ,;(*]|\((?:m|v|x)\)){{1,5}}(?P<it>{_DATE})(?!\d)")
 _OLD = re.compile(

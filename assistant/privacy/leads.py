@@ -3,34 +3,26 @@
 import re
 from enum import Enum, auto
 
-from assistant.privacy.spans import RELATIVES
+from assistant.privacy.people import FAMILIAR, RELATIVES
 
 UPPER, LOWER = "A-ZÀ-ÖØ-ÞŁĆĘĄŚŻŹŃÓİŞĞČŠŽĐŐŰА-ЯІЇЄҐ", "a-zß-öø-ÿıłćęąśżźńóşğčšžđőűа-яіїєґ"
 _OWN = "mijn|m'n|mn|me|zijn|z'n|haar|d'r|ons|onze|jullie|een|de|die|het|my|our"
 _TITLES = (
     r"mevrouw|mevr\.?|mvr\.?|mw\.?|meneer|mijnheer|(?:de )?heer|(?:de )?hr\.|dhr\.?|mejuffrouw|mej\.?"
     r"|familie|fam\.?|dokter|dr\.|drs\.|prof\.|professor|mr\.?|mrs\.?|ms\.|miss|ir\.|ing\.|ds\.|dominee"
-    r"|pastoor|imam|juf|juffrouw|meester|tante|oom|ome|weduwe|zuster|broeder|herr|frau|madame"
+    r"|pastoor|imam|juf|juffrouw|meester|tante|oom|ome|weduwe|herr|frau|madame"
     r"|monsieur|se[nñ]ora?|pani?|sayın|пані|пан|السيدة?"
-)
-_FAMILIAR = r"oma|opa|omi|papa|mama|buurvrouw|buurman|zus|broer|neef|nicht|vriend(?:in)?|collega"
-_FUNCTIONS = (
-    r"(?:[a-z]+(?:medewerk(?:st)?er|consulent|coach|agent|werk(?:st)?er|begeleid(?:st)?er|adviseur"
-    r"|manager|ambtenaar|verpleegkundige|verzorgende|verlener|helper|docent|leraar|lerares|arts"
-    r"|ouder|vrijwilliger|genoot|regisseur|secretaresse|assistente?|therapeut|loods)"
-    r"|medewerk(?:st)?er|consulent|coach|agent|ambtenaar|advocaat|advocate|notaris|docent|leraar"
-    r"|lerares|arts|rechter|psycholoog|logopedist|kapper|vrijwilliger|stagiaire?|aanvrager|melder"
-    r"|verzoeker|verdachte|slachtoffer|betrokkene|gemachtigde|inwoner|burger|bewoonster|cursist"
-    r"|deelnemer|deelneemster|lezer|oud-collega|baliemedewerker|bibliothecaresse|teamleider"
-    r"|verhuurder|huurder|hulpverlener|penningmeester|loodgieter|postbode|griffier|directeur)"
 )
 _LABELS = (
     r"(?:volledige |roep|voor|achter|familie|meisjes|geboorte|eigen|bij)?naam"
     r"(?: (?:van )?(?:de )?(?:aanvrager|client|cliënt|klant|kind|melder|ouder|betrokkene))?"
-    r"|aanvrager|melder|betrokkene|contactpersoon|ondertekend|getekend|afzender|w\.g\.|betreft|inzake"
-    r"|t\.?n\.?v\.?|t\.?a\.?v\.?|client|cliënt|klant|patiënt|bezoeker|bewoner|van|aan|van/aan"
+    r"|ondertekend|getekend|afzender|w\.g\.|t\.?n\.?v\.?|t\.?a\.?v\.?"
     r"|(?:full |first |last |sur)?name|vor- und nachname|vorname|nachname|imię(?: i nazwisko)?"
     r"|nazwisko|ad(?:ı)?(?: ?[,/]? ?soyad(?:ı)?)?|nom|prénom|ім['’]я|прізвище|піб|الاسم"
+)
+_FILE_LABELS = (
+    r"aanvrager|melder|betrokkene|contactpersoon|betreft|inzake|client|cliënt|klant|patiënt"
+    r"|bezoeker|bewoner|van|aan|van/aan"
 )
 
 
@@ -57,11 +49,12 @@ LEADS = {
         r"|(?:ingeschreven|geregistreerd|bekend) (?:sta )?als"
         r"|my name['’]?s?(?: is)?|call me|i am called)(?: eigenlijk| gewoon| dus)? ?:? ?"
         r"|(?:^|\n)\[[^\]\n]{5,25}\] ?(?=[^\n:]{2,40}:)"
-        rf"|(?<![\w-])(?:{_LABELS})(?: ?[:=] ?(?:de heer |mevrouw )?)(?!\[)",
+        rf"|(?<![\w-])(?:{_LABELS}) ?[:=] ?(?:de heer |mevrouw )?(?!\[)"
+        rf"|(?<![\w-])(?:{_FILE_LABELS}) ?: ?(?:de heer |mevrouw )?(?-i:(?=[{UPPER}]))",
         re.IGNORECASE,
     ),
     Sign.TITLED: re.compile(
-        rf"(?<![\w.])(?:{_TITLES})(?:/(?:mevrouw|meneer|mevr\.|mw\.))?[ ,:]{{1,2}}"
+        rf"(?<![\w.])(?:{_TITLES})(?:/(?:mevrouw|meneer|mevr\.|mw\.))?[ :]{{1,2}}"
         r"(?:(?:mr|dr|drs|ir|ing|prof)\. ){0,3}",
         re.IGNORECASE,
     ),
@@ -70,7 +63,7 @@ LEADS = {
         r"(?: en (?:bedankt|dank|een fijne dag))?(?: van)?)|mvg|m\.v\.g\.|vr\.? ?gr\.?"
         r"|gr(?:tz|z)?\.?|hoogachtend|liefs|xx+|aangenaam|doei"
         rf"|(?:{_OWN}) (?:(?:oude|nieuwe|beste|lieve|andere|jongste|oudste) )?(?:{RELATIVES})|namens"
-        rf"|{_FAMILIAR}"
+        rf"|{FAMILIAR}"
         r"|op naam van|afzender|contact(?:persoon)?|vraag van"
         r"|(?:vrouw|man|dochter|zoon|moeder|vader|kind|gegevens|dossier|broer|zus) van"
         r"|bedankt|(?:hartelijk |alvast )?dank(?: u| je)?(?: wel)?|dankjewel|thanks|thank you"
@@ -84,7 +77,7 @@ LEADS = {
         r"(?:\b(?:ik ben|ben ik|dit is|hier(?: is)?|(?:spreekt|spreek je) met|ondergetekende|i am|i'm"
         r"|this is|ik, |met ons,"
         r"|beste|lieve|geachte|dear|(?:hallo|hoi|hey|hee|dag|salam|merhaba|hello|hi|goede\w{4,6})"
-        r"(?: met)?)|(?:^|[.?!\n] ?)met|(?:^|(?<=[.!?] ))ben)"
+        r"(?: met)?))"
         r"[ ,:]{1,3}(?:weer |ook )?",
         re.IGNORECASE,
     ),
@@ -98,6 +91,7 @@ LEADS = {
         r"|معكم?|نام من|اسم من|numele meu este|mă numesc)[ :]{1,2}(?:هو )?",
         re.IGNORECASE,
     ),
+    Sign.CLOSE: re.compile(r"(?:^|[.?!\n] ?)(?:met|ben) ", re.IGNORECASE),
     Sign.NONE: re.compile(
         r"(?<![\w@.-])(?<!optie )(?<!plan )(?<!groep )(?<!bijlage )(?<!punt )(?<!deel )"
         rf"(?=[{UPPER}Ā-ž])"
@@ -106,29 +100,10 @@ LEADS = {
 """The pattern of each sign; the name begins where it ends."""
 
 CALLED_CLUE = re.compile(
-    r"he(?:et|te)|voor als|n mij|hiet|na+m|noem|name|call|\bals\b|[:=]|\bad|nom\b|ім|піб|прізвищ|الاسم", re.IGNORECASE
-)
-"""A text without this has none of the longest pattern, that of `CALLED`."""
-
-BESIDE = re.compile(
-    rf"(?:{_FUNCTIONS}|{RELATIVES}|jestem|babam|annem|oğlum|kızım|eşim|kardeşim|komşum|bay|bayan"
-    r"|mam[aęą]|tat[aęą]|syn\w*|córk\w*|mąż|męż\w*|żon\w*|brat\w*|siostr\w*|babci\w*|dziad\w*|sąsiad\w*"
-    r"|koleg\w*|koleżank\w*|przyjaci\w*|dzieck\w*|pana|panem|panią"
-    r"|mutter|vater|sohn|tochter|mann|frau|bruder|schwester|kind|nachbar(?:in)?|freund(?:in)?"
-    r"|kolleg(?:e|in)|мам\w*|тат\w*|син\w*|до[нч]\w*|чоловік\w*|дружин\w*|бабус\w*|дід\w*|брат\w*"
-    r"|сестр\w*|сусід\w*|подру\w*|друг\w*|дитин\w*|я"
-    r"|son|daughter|mother|mum|mom|father|dad|husband|wife|brother|sister|neighbou?r|friend"
-    r"|colleague|client|partner|uncle|aunt|boss|child|kid|grand(?:ma|pa|mother|father|son|daughter))"
-    r"[,:(]?",
+    r"he(?:et|te)|voor als|n mij|hiet|na+m|noem|name|call|\bals\b|[:=]|\bad|nom\b|ім|піб|прізвищ|الاسم",
     re.IGNORECASE,
 )
-"""The word before a name that says whose it is, where the name has a capital."""
-
-ARABIC_BESIDE = re.compile(
-    r"(?<!\w)(?:أنا|انا|ابني|ابنتي|زوجي|زوجتي|أمي|أبي|أخي|أختي|جارتي|جاري|والدتي|والدي|صديقي|صديقتي)"
-    r"[ ،:(]{1,2}"
-)
-"""The same in Arabic script, which has no capitals."""
+"""A text without this has none of the longest pattern, that of `CALLED`."""
 
 SIGNED = re.compile(
     r"(?:[.?!)…]\s+|\n\s*|\s)(?P<mark>(?:[-–—~*]{1,2} ?|x{1,3} )?)"
@@ -155,29 +130,3 @@ FILED = re.compile(
     rf", [{UPPER}][{LOWER}]{{1,20}})(?=[.,;\n(]|$)"
 )
 """A name as in a list: "Vries, J. de", or at the beginning "Vries, Jan"."""
-
-_THINGS = (
-    r"project|app|systeem|platform|programma|pilot|gemeente|provincie|stad|dorp|eiland|sint|huize"
-    r"|stichting|bibliotheek|vereniging|bedrijf|firma|winkel|museum|\w*school|college|lyceum|theater"
-    r"|ziekenhuis|instituut|fonds|prijs|commissie|motie|amendement|bureau|uitgeverij|restaurant|cafe"
-    r"|café|hotel|merk|verzorgingshuis|zorgcentrum|tijdschrift|krant|serie|film|boek|orkaan|wet"
-)
-THING = re.compile(
-    rf"\b(?:wat (?:is|zijn|doet|betekent)|verschil tussen|{_THINGS}|het|een|gewone|doorsnee|gemiddelde)"
-    r" (?:de |het )?['\"“‘]?$",
-    re.IGNORECASE,
-)
-"""What stands before the name of a thing or a place, in the text before it."""
-NAMED_AFTER = re.compile(
-    rf"\b(?:wat (?:is|zijn|doet|betekent)|{_THINGS}|de|het|'t|dit|deze|een)(?: de| het)? ['\"“‘]?$",
-    re.IGNORECASE,
-)
-"""What stands before a thing that is called after a whole person: "de Albert Heijn"."""
-IS_THING = re.compile(
-    r"[- ]?\w*(?:huis|museum|ziekenhuis|\w*school|college|lyceum|instituut|institute|stichting|fonds"
-    r"|arena|prijs|award|straat|plein|universiteit|academie|bibliotheek|foundation|lezing|b\.?v\.?"
-    r"|n\.?v\.?|inc\.?|ltd|gmbh|groep|advocaten|accountants|makelaars|supermarkt|university|center"
-    r"|centre|centrum|kliniek|brug|haven|theater|festival|kazerne|stadion|effect|wet|methode)\b",
-    re.IGNORECASE,
-)
-"""What stands behind it: "Anne Frank Huis"."""

@@ -1,18 +1,23 @@
-"""Name words: the words of a text, and which of them are a name of a person behind which sign.
+"""Name words: which of the words of a text are a name of a person, behind which sign.
 
 In lower case, as many people type, a word is taken for a name by the place where it stands, by the
 list in `data/privacy/names.yaml`, or because it is too rare to be a Dutch word.
 """
 
-import math
 import re
 from collections.abc import Sequence
 from itertools import takewhile
 
-import wordfreq
-
-from assistant.privacy.leads import LOWER, UPPER, Sign
+from assistant.privacy.leads import Sign
 from assistant.privacy.name_lists import is_given_name, is_place, load_name_lists
+from assistant.privacy.words import (
+    LONGEST,
+    Token,
+    is_capitalised,
+    is_initials,
+    measure_frequency,
+    strip_word,
+)
 
 RARE = 3.4
 """Zipf frequency below which a word in lower case is a family name rather than a word."""
@@ -20,22 +25,8 @@ COMMON = 4.4
 """Zipf frequency from which a single capitalised word is a word rather than a given name."""
 FOREIGN, COMPOUND = 2.5, 9
 """Below this frequency, a capitalised word that is too short for a compound is a given name."""
-LONGEST = 5
-"""Words of a name, particles among them."""
-LONGEST_ABBREVIATION = 4
-"""Characters of a word that a full stop abbreviates; behind a longer one it ends the sentence."""
-
-Token = tuple[str, int]
-"""A word of the text and where it ends."""
-
-_JOINED = re.compile(rf" ?[-–] ?(?:(?:van|den?|der|het|ter|ten) ){{0,3}}[{UPPER}][\w'’-]+")
-"""The name of a spouse or of a parent behind a dash: "van den Broek - de Laat"."""
-_WORD = re.compile(r"['’][ts](?= )|[^\W\d_][\w'’.-]*")
-_INITIALS = re.compile(r"(?:[A-Z]\.-?){1,5}|[A-Z]{1,3}(?= )")
-_CAPITALISED = re.compile(
-    rf"(?:(?:[{UPPER}]['’])?[{UPPER}][{LOWER}]+-?)+(?:van|den?|der|ter|ten)?|[{UPPER}]"
-    rf"|[{UPPER}][{LOWER}]+(?:-[{LOWER}]+){{1,2}}"
-)
+LONGEST_RARE = 11
+"""Characters of a family name in lower case that no list has; a longer one is a compound."""
 _PARTICIPLE = re.compile(r"(?:ge|ver|be|ont)[a-z]+(?:d|t|en)")
 """What has happened to a name: "mijn naam is gelekt"."""
 _INHABITANT = re.compile(
@@ -46,53 +37,9 @@ _GIVEN_PARTICLES = ("El", "Al", "Ben", "Bin")
 """Particles with which a given name begins: "El Mehdi"."""
 _ARTICLES = ("de", "den", "het", "'t", "’t", "la", "le")
 _ARABIC = re.compile(r"[\u0620-\u064a]+")
-_ARABIC_WORDS = "من في على هل كيف أين ماذا ما متى عن هو هي و أريد اريد عندي لدي مش غير ليس إلى الى لا أن"
-
-
-def read_tokens(text: str, start: int) -> list[Token]:
-    """Return the words from `start` on with their ends, up to other characters."""
-    tokens: list[Token] = []
-    while len(tokens) < LONGEST and (match := _WORD.match(text, start)):
-        tokens.append((match[0], match.end()))
-        is_abbreviation = len(match[0]) <= LONGEST_ABBREVIATION or is_initials(match[0])
-        if match[0].endswith(".") and not is_abbreviation:
-            break
-        start = match.end() + (text[match.end() : match.end() + 1] == " ")
-    return tokens
-
-
-def end_tokens(tokens: Sequence[Token], count: int) -> int:
-    """Return where the first `count` of `tokens` end, without the full stop of a sentence."""
-    token, end = tokens[count - 1]
-    return end - len(token) + len(strip_word(token))
-
-
-def end_joined(text: str, end: int) -> int:
-    """Return where the name in `text` that seems to end at `end` does so: "Broek - de Laat"."""
-    joined = _JOINED.match(text, end)
-    return joined.end() if joined else end
-
-
-def strip_word(token: str) -> str:
-    """Return `token` without what ends a sentence or a possessive behind it."""
-    word = token.rstrip(".'’-")
-    return word[:-2] if word.endswith(("'s", "’s")) else word
-
-
-def measure_frequency(word: str) -> float:
-    """Return the Zipf frequency of `word` in Dutch, kept nowhere, unlike `zipf_frequency`'s."""
-    share = wordfreq.get_frequency_dict("nl").get(word.lower(), 0.0)
-    return math.log10(share) + 9 if share else 0.0
-
-
-def is_capitalised(word: str) -> bool:
-    """Tell whether `word` is written as a name is: one capital in front, or one in each part."""
-    return _CAPITALISED.fullmatch(word) is not None
-
-
-def is_initials(token: str) -> bool:
-    """Tell whether `token` is the initials before a name: "A.", "J.P."."""
-    return _INITIALS.fullmatch(token) is not None
+_ARABIC_WORDS = (
+    "من في على هل كيف أين ماذا ما متى عن هو هي و أريد اريد عندي لدي مش غير ليس إلى الى لا أن"
+)
 
 
 def count_name(tokens: Sequence[Token], sign: Sign) -> int:
@@ -155,7 +102,9 @@ def _is_after_particle(tokens: Sequence[Token], sign: Sign) -> bool:
     is_family = word in names.family
     # "Van de Ondernemingsraad" and "van Marokkaanse afkomst" are no names either.
     is_rare = measure_frequency(word) < FOREIGN and len(word) < COMPOUND
-    fits = is_family or word in names.behind_particle or (is_rare and not _INHABITANT.fullmatch(word))
+    fits = (
+        is_family or word in names.behind_particle or (is_rare and not _INHABITANT.fullmatch(word))
+    )
     if sign is Sign.CLOSE:
         return has_capital and is_family
     return is_family or (has_capital and (first[0].isupper() or fits))
@@ -212,7 +161,9 @@ def _count_family(tokens: Sequence[Token], sign: Sign) -> int:
     return count
 
 
-def _is_family(token: str, after_particle: bool, before: int, has_capital: bool, sign: Sign) -> bool:
+def _is_family(
+    token: str, after_particle: bool, before: int, has_capital: bool, sign: Sign
+) -> bool:
     word, names = token.lower(), load_name_lists()
     capitalised = is_capitalised(token)
     if capitalised and (after_particle or len(word) == 1):
@@ -223,6 +174,10 @@ def _is_family(token: str, after_particle: bool, before: int, has_capital: bool,
         return True
     if word in names.family or (is_given_name(word) and not before):
         return True
+    if sign is Sign.CLOSE or len(word) > LONGEST_RARE:
+        return False
     short = len(word) < COMPOUND
-    may_be_rare = not has_capital and (after_particle or not before or (sign is Sign.CALLED and short))
+    may_be_rare = not has_capital and (
+        after_particle or not before or (sign is Sign.CALLED and short)
+    )
     return may_be_rare and measure_frequency(word) < RARE

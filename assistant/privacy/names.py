@@ -4,15 +4,10 @@ import re
 from collections.abc import Iterator, Sequence
 
 from assistant.privacy.leads import (
-    ARABIC_BESIDE,
-    BESIDE,
     CALLED_CLUE,
     FILED,
-    IS_THING,
     LEADS,
-    NAMED_AFTER,
     SIGNED,
-    THING,
     TURNED,
     TURNED_CLUE,
     UPPER,
@@ -24,9 +19,12 @@ from assistant.privacy.name_lists import (
     is_public_name,
     load_name_lists,
 )
-from assistant.privacy.name_words import (
+from assistant.privacy.name_words import count_name
+from assistant.privacy.people import ARABIC_BESIDE, BESIDE
+from assistant.privacy.spans import Kind, Span
+from assistant.privacy.things import IS_THING, NAMED_AFTER, THING
+from assistant.privacy.words import (
     Token,
-    count_name,
     end_joined,
     end_tokens,
     is_capitalised,
@@ -34,7 +32,6 @@ from assistant.privacy.name_words import (
     read_tokens,
     strip_word,
 )
-from assistant.privacy.spans import Kind, Span
 
 MOST = 8
 """People who are named one after another; longer lists are read as far as this."""
@@ -48,7 +45,7 @@ _LOWER_WORD = re.compile(r"(?<![\w@.'’-])[a-zß-öø-ÿışğçöü][\w'’-]{
 
 def find_names(text: str) -> Iterator[Span]:
     """Yield the names of people, but not of those who speak for the government in public."""
-    if text.isupper() and len(text.lower()) == len(text):
+    if text.isupper() and text.count(" ") > 1 and len(text.lower()) == len(text):
         text = text.lower()
     spans = [*_find_all(text)]
     if spans:
@@ -191,5 +188,6 @@ def _find_lower(text: str) -> Iterator[Span]:
         tokens = read_tokens(text, match.start())
         count = count_name(tokens, Sign.CLOSE)
         # "Steven" can be a word of another language, "steven mulder" is a person.
-        if count > 1 or (count and word not in names.capitalised):
+        is_sure = word not in names.capitalised and not THING.search(text, 0, match.start())
+        if count > 1 or (count and is_sure):
             yield Span(match.start(), end_tokens(tokens, count), Kind.NAME)

@@ -63,9 +63,7 @@ def find_ibans(text: str) -> Iterator[Span]:
         # What follows an IBAN can look like its last group.
         end = match.end()
         while end > match.start():
-            if iban.is_valid(
-                text[match.start() : end].replace(".", ""), check_country=False
-            ):
+            if iban.is_valid(text[match.start() : end].replace(".", ""), check_country=False):
                 yield Span(match.start(), end, Kind.IBAN)
                 break
             end = max(text.rfind(" ", match.start(), end), match.start())

@@ -5,16 +5,6 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-# People of whom somebody speaks without naming them, as alternatives of a pattern.
-RELATIVES = (
-    r"(?:(?:schoon|stief|pleeg|klein|achter|groot|over)?(?:man|vrouw|zoon|dochter|moeder|vader|ouders"
-    r"|mama|papa|oma|opa|kind|kinderen|broer|zus|tante|oom|neef|nicht)(?:s|t?je)?"
-    r"|zwager|ma|pa|buur(?:man|vrouw|meisje|jongen|kind)|vriend(?:in|je|innetje)?|partner|echtgenote?"
-    r"|ex(?:-?man|-?vrouw|-?partner)?|verloofde|huisgenoot|client|cliënte?|klant|patiënte?|bewoner"
-    r"|leerling|collega|baas|chef|leidinggevende|begeleider|begeleidster|mantelzorger|curator"
-    r"|bewindvoerder|verzorgster|docent|huisarts|mevrouw|meneer|bezoek(?:er|ster))"
-)
-
 
 class Kind(StrEnum):
     """The kinds of personal data; the value is the Dutch word that stands in its place."""
