@@ -7,7 +7,8 @@ from assistant.privacy.authorities import is_authoritys
 from assistant.privacy.spans import Kind, Span, find_groups
 
 _HOUSE = (
-    r"\d{1,4}(?!\d)(?!%| ?procent| ?euro| ?jaar)(?:(?:[ -]?(?:[a-zA-Z]|bis|hs|huis|zw|rd|rood|[IV]{1,3})(?!\w)"
+    r"\d{1,4}(?!\d)(?!%| ?procent| ?euro| ?jaar)(?:(?:[ -]?(?:[a-zA-Z]|bis|hs|huis|zw|rd|rood"
+    r"|[IV]{1,3})(?!\w)"
     r"|[-/]\d{1,4}(?!\w)| ?[-/]? ?[1-4]e? ?hoog|[-/ ]?[IV1-4]{1,3}[- ]hoog| t/o))?"
 )
 _ROOM = (
@@ -15,9 +16,12 @@ _ROOM = (
     r"|toev(?:oeging)?\.?|box) ?(?:nr\.? ?|nummer )?\d{0,4}[a-zA-Z]?(?!\w))?"
 )
 _CITY = r"(?:,? (?:in |te )?[A-Z][\w'’-]+(?: (?:(?:aan|bij|op) )?(?:den? |het )?[A-Z][\w-]+)?)?"
+_NO_YEAR = re.compile(r"(?<![\d.])(?!20[23]\d(?!\d))\d{1,4}(?!\d|\.\d)")
+"""A text without this has no number of a house, only years to come and numbers of the agenda."""
 _POSTCODE = re.compile(
     r"(?<![\w-])(?P<it>(?P<digits>[1-9]\d{3})(?P<gap> ?)(?P<letters>[A-Z]{2})(?!\w)"
-    r"(?:[ ,]{1,3}(?:(?:en|met|op) )?(?:[a-z][\w-]+[ ,]{1,3})?(?:huis)?(?:nummer|nr\.?)[ :]{0,2}|[ ,]{1,3}|-)"
+    r"(?:[ ,]{1,3}(?:(?:en|met|op) )?(?:[a-z][\w-]+[ ,]{1,3})?(?:huis)?(?:nummer|nr\.?)[ :]{0,2}"
+    r"|[ ,]{1,3}|-)"
     rf"{_HOUSE})",
     re.IGNORECASE,
 )
@@ -27,7 +31,8 @@ _POSTCODE_FORMS = tuple(
         r"(?<![\w-])(?P<it>[1-9]\d{3}[A-Z]{2}\d{1,4}(?:-\d{1,3})?)(?![\w-])",
         r"\b(?:huis)?(?:nummer|nr\.?):? (?P<it>\d{1,4}[a-z]?[, ]{1,2}(?:en )?(?:mijn |de )?"
         r"postcode:? (?:is )?[1-9]\d{3} ?[A-Z]{2})(?!\w)",
-        r"\b(?:mijn |m'n |mn |me )?(?:postcode|pc)(?:[ :]| is){1,3}(?P<it>[1-9]\d{3} ?[A-Z]{2})(?![\w-])",
+        r"\b(?:mijn |m'n |mn |me )?(?:postcode|pc)(?:[ :]"
+        r"| is){1,3}(?P<it>[1-9]\d{3} ?[A-Z]{2})(?![\w-])",
         r"\b(?:huisnummer|huisnr\.?)(?:[ :]| is){1,3}(?P<it>\d{1,4} ?[a-z]?)(?!\w)",
     )
 )
@@ -93,6 +98,8 @@ def find_addresses(text: str) -> Iterator[Span]:
         if is_words and (year_like or not letters.isupper()):
             continue
         yield Span(*match.span("it"), Kind.ADDRESS)
+    if not _NO_YEAR.search(text):
+        return
     for match in _STREET.finditer(text):
         if not is_authoritys(text, *match.span()) and not _NO_STREETS.search(match[0]):
             yield Span(*match.span("it"), Kind.ADDRESS)

@@ -43,7 +43,8 @@ _BORN_DATE = (
 """Also notations and days without a year that are a birth date only where that is said."""
 _BORN = (
     r"(?:geboren(?! uit)|gebore|geborn|geboorte(?:n?datum|dag|dd|dat\.)?|geb\.?"
-    r"|ge?b\.? ?-?dat(?:um|\.)?|verjaar(?:dag)?|jarig|bouwjaar|ter wereld|born|date of birth|birth ?da(?:y|te)"
+    r"|ge?b\.? ?-?dat(?:um|\.)?|verjaar(?:dag)?|jarig|bouwjaar|ter wereld|born|date of birth"
+    r"|birth ?da(?:y|te)"
     r"|d\.?o\.?b\.?|geburtsdatum|doğum(?: tarihi\w*| günü\w*)?|doğdum|doğumlu|urodz\w+"
     r"|народи\w+|народження|née? le|naissance)(?!\w)"
 )
@@ -89,8 +90,9 @@ def find_birth_dates(text: str) -> Iterator[Span]:
     said = _BORN_CLUE.search(text)
     for pattern in _BIRTH_DATES if said else ():
         yield from find_groups(pattern, text, Kind.BIRTH_DATE)
-    if not _ABOUT_HISTORY.search(text):
-        yield from find_groups(_OLD, text, Kind.BIRTH_DATE)
+    old = [*find_groups(_OLD, text, Kind.BIRTH_DATE)]
+    if old and not _ABOUT_HISTORY.search(text):
+        yield from old
 
 
 def find_dates_beside(text: str, names: Iterable[Span]) -> Iterator[Span]:

@@ -8,9 +8,9 @@ from assistant.privacy.people import FAMILIAR, RELATIVES
 UPPER, LOWER = "A-ZÀ-ÖØ-ÞŁĆĘĄŚŻŹŃÓİŞĞČŠŽĐŐŰА-ЯІЇЄҐ", "a-zß-öø-ÿıłćęąśżźńóşğčšžđőűа-яіїєґ"
 _OWN = "mijn|m'n|mn|me|zijn|z'n|haar|d'r|ons|onze|jullie|een|de|die|het|my|our"
 _TITLES = (
-    r"mevrouw|mevr\.?|mvr\.?|mw\.?|meneer|mijnheer|(?:de )?heer|(?:de )?hr\.|dhr\.?|mejuffrouw|mej\.?"
-    r"|familie|fam\.?|dokter|dr\.|drs\.|prof\.|professor|mr\.?|mrs\.?|ms\.|miss|ir\.|ing\.|ds\.|dominee"
-    r"|pastoor|imam|juf|juffrouw|meester|tante|oom|ome|weduwe|herr|frau|madame"
+    r"mevrouw|mevr\.?|mvr\.?|mw\.?|meneer|mijnheer|(?:de )?heer|(?:de )?hr\.|dhr\.?|mejuffrouw"
+    r"|mej\.?|familie|fam\.?|dokter|dr\.|drs\.|prof\.|professor|mr\.?|mrs\.?|ms\.|miss|ir\.|ing\."
+    r"|ds\.|dominee|pastoor|imam|juf|juffrouw|meester|tante|oom|ome|weduwe|herr|frau|madame"
     r"|monsieur|se[nñ]ora?|pani?|sayın|пані|пан|السيدة?"
 )
 _LABELS = (
@@ -40,8 +40,10 @@ class Sign(Enum):
 
 LEADS = {
     Sign.CALLED: re.compile(
-        rf"\b(?:(?:ik|hij|zij|ze|die|{RELATIVES}) (?:heete?|heette|hiet|heten)(?!(?: \w+){{1,3}} welkom)"
-        rf"|\b{RELATIVES} (?:voor|van|naast|achter|die|met|uit|bij|op)\b[^.?!,:]{{0,20}} heet(?:te)?"
+        rf"\b(?:(?:ik|hij|zij|ze|die|{RELATIVES}) (?:heete?|heette|hiet|heten)"
+        r"(?!(?: \w+){1,3} welkom)"
+        rf"|\b{RELATIVES} (?:voor|van|naast|achter|die|met|uit|bij|op)\b"
+        r"[^.?!,:]{0,20} heet(?:te)?"
         r"|(?:ken(?:t|nen)? (?:mij|me|hem|haar)|zich voor) als"
         r"|heet (?:ik|hij|zij|ze)|genaamd|(?:luister|luistert) naar de naam"
         r"|(?:noem|noemen|noemt) (?:me|mij|hem|haar)|mezelf noemen"
@@ -59,12 +61,11 @@ LEADS = {
         re.IGNORECASE,
     ),
     Sign.GREETED: re.compile(
-        r"(?<!\w)(?:(?:(?:met )?(?:vriendelijke? |hartelijke? |warme |lieve )?gr(?:oet|t)(?:en|jes|es)?"
-        r"(?: en (?:bedankt|dank|een fijne dag))?(?: van)?)|mvg|m\.v\.g\.|vr\.? ?gr\.?"
-        r"|gr(?:tz|z)?\.?|hoogachtend|liefs|xx+|aangenaam|doei"
-        rf"|(?:{_OWN}) (?:(?:oude|nieuwe|beste|lieve|andere|jongste|oudste) )?(?:{RELATIVES})|namens"
-        rf"|{FAMILIAR}"
-        r"|op naam van|afzender|contact(?:persoon)?|vraag van"
+        r"(?<!\w)(?:(?:(?:met )?(?:vriendelijke? |hartelijke? |warme |lieve )?gr(?:oet|t)"
+        r"(?:en|jes|es)?(?: en (?:bedankt|dank|een fijne dag))?(?: van)?)"
+        r"|mvg|m\.v\.g\.|vr\.? ?gr\.?|gr(?:tz|z)?\.?|hoogachtend|liefs|xx+|aangenaam|doei"
+        rf"|(?:{_OWN}) (?:(?:oude|nieuwe|beste|lieve|andere|jongste|oudste) )?(?:{RELATIVES})"
+        rf"|{FAMILIAR}|namens|op naam van|afzender|contact(?:persoon)?|vraag van"
         r"|(?:vrouw|man|dochter|zoon|moeder|vader|kind|gegevens|dossier|broer|zus) van"
         r"|bedankt|(?:hartelijk |alvast )?dank(?: u| je)?(?: wel)?|dankjewel|thanks|thank you"
         r"|(?:kind |best |warm )?regards|sincerely|cheers|mit freundlichen grüßen|viele grüße"
@@ -74,11 +75,10 @@ LEADS = {
         re.IGNORECASE,
     ),
     Sign.IS: re.compile(
-        r"(?:\b(?:ik ben|ben ik|dit is|hier(?: is)?|(?:spreekt|spreek je) met|ondergetekende|i am|i'm"
-        r"|this is|ik, |met ons,"
-        r"|beste|lieve|geachte|dear|(?:hallo|hoi|hey|hee|dag|salam|merhaba|hello|hi|goede\w{4,6})"
-        r"(?: met)?))"
-        r"[ ,:]{1,3}(?:weer |ook )?",
+        r"(?:\b(?:ik ben|ben ik|dit is|hier(?: is)?|(?:spreekt|spreek je) met|ondergetekende"
+        r"|i am|i'm|this is|ik, |met ons,|beste|lieve|geachte|dear"
+        r"|(?:hallo|hoi|hey|hee|dag|salam|merhaba|hello|hi|goede\w{4,6})"
+        r"(?: met)?))[ ,:]{1,3}(?:weer |ook )?",
         re.IGNORECASE,
     ),
     Sign.ABROAD: re.compile(
@@ -87,7 +87,8 @@ LEADS = {
         r"|me llamo|mi nombre es|mi nomber ta|o? ?meu nome é|chamo-me|mi chiamo|magacaygu waa"
         r"|ik hjit|myn namme is|мене звати|мене звуть|моє ім['’]я|меня зовут|я[ ,]?[—–-]"
         r"|(?:його|її|сина|доньку|маму|тата|чоловіка|дружину|матір|батька) звати|мого? \w+ звати"
-        r"|اسمي|إسمي|انا اسمي|أنا اسمي|اسم(?:ه|ها) |(?:ابني|ابنتي|زوجي|زوجتي|أمي|أبي|أخي|أختي) اسم(?:ه|ها)"
+        r"|اسمي|إسمي|انا اسمي|أنا اسمي|اسم(?:ه|ها) |(?:ابني|ابنتي|زوجي|زوجتي|أمي|أبي|أخي"
+        r"|أختي) اسم(?:ه|ها)"
         r"|معكم?|نام من|اسم من|numele meu este|mă numesc)[ :]{1,2}(?:هو )?",
         re.IGNORECASE,
     ),
@@ -100,7 +101,8 @@ LEADS = {
 """The pattern of each sign; the name begins where it ends."""
 
 CALLED_CLUE = re.compile(
-    r"he(?:et|te)|voor als|n mij|hiet|na+m|noem|name|call|\bals\b|[:=]|\bad|nom\b|ім|піб|прізвищ|الاسم",
+    r"he(?:et|te)|voor als|\bken(?:t|nen)?\b|hiet|na+m|noem|name|call|\bals\b|[:=]|\bad|nom\b|ім"
+    r"|піб|прізвищ|الاسم",
     re.IGNORECASE,
 )
 """A text without this has none of the longest pattern, that of `CALLED`."""
@@ -126,7 +128,8 @@ TURNED_CLUE = re.compile(r"hier|heet|naam|name", re.IGNORECASE)
 FILED = re.compile(
     rf"(?<![\w-])(?P<it>[{UPPER}][\w'’-]{{1,30}}, (?:[A-Z]\.){{1,5}}"
     r"(?: ?(?:van|de|der|den|ter|ten)){0,3})(?!\w)"
-    rf"|(?:^|\n)(?P<line>(?:(?:[Vv]an|[Dd]en?|[Dd]er|[Tt]er|[Tt]en) ){{0,3}}[{UPPER}][\w'’-]{{1,30}}"
+    rf"|(?:^|\n)(?P<line>(?:(?:[Vv]an|[Dd]en?|[Dd]er|[Tt]er"
+    rf"|[Tt]en) ){{0,3}}[{UPPER}][\w'’-]{{1,30}}"
     rf", [{UPPER}][{LOWER}]{{1,20}})(?=[.,;\n(]|$)"
 )
 """A name as in a list: "Vries, J. de", or at the beginning "Vries, Jan"."""

@@ -56,9 +56,14 @@ def is_place(name: str) -> bool:
     return name.lower() in _load_places()
 
 
-def find_stock_phrases(text: str) -> list[tuple[int, int]]:
-    """Return where `text` names nobody in particular, or somebody whom all know: "Jan Modaal"."""
-    return [match.span() for match in _load_phrases().finditer(text)]
+def is_stock_phrase(text: str, start: int) -> bool:
+    """Tell whether the name at `start` is nobody's in particular or known to all: "Jan Modaal".
+
+    Such a phrase can begin with the word before the name: "oom agent".
+    """
+    before = text.rfind(" ", 0, max(0, start - 1)) + 1
+    phrases = _load_phrases()
+    return any(phrases.match(text, place) for place in (start, before))
 
 
 @cache

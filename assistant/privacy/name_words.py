@@ -42,6 +42,17 @@ _ARABIC_WORDS = (
 )
 
 
+def can_begin_name(token: str) -> bool:
+    """Tell whether a name can begin with `token` without a sign: quick, as most words cannot."""
+    word, names = strip_word(token).lower(), load_name_lists()
+    return (
+        is_given_name(word)
+        or word in names.particles
+        or is_initials(token)
+        or measure_frequency(word) < RARE
+    )
+
+
 def count_name(tokens: Sequence[Token], sign: Sign) -> int:
     """Return how many of `tokens` are a name of a person behind `sign`; 0 if none are."""
     first = strip_word(tokens[0][0])

@@ -14,12 +14,12 @@ from assistant.privacy.leads import (
     Sign,
 )
 from assistant.privacy.name_lists import (
-    find_stock_phrases,
     is_given_name,
     is_public_name,
+    is_stock_phrase,
     load_name_lists,
 )
-from assistant.privacy.name_words import count_name
+from assistant.privacy.name_words import can_begin_name, count_name
 from assistant.privacy.people import ARABIC_BESIDE, BESIDE
 from assistant.privacy.spans import Kind, Span
 from assistant.privacy.things import IS_THING, NAMED_AFTER, THING
@@ -47,15 +47,10 @@ def find_names(text: str) -> Iterator[Span]:
     """Yield the names of people, but not of those who speak for the government in public."""
     if text.isupper() and text.count(" ") > 1 and len(text.lower()) == len(text):
         text = text.lower()
-    spans = [*_find_all(text)]
-    if spans:
-        stock = find_stock_phrases(text)
-        for span in spans:
-            name = text[span.start : span.end]
-            if not is_public_name(name) and not any(
-                start <= span.start < end for start, end in stock
-            ):
-                yield span
+    for span in _find_all(text):
+        is_public = is_public_name(text[span.start : span.end])
+        if not is_public and not is_stock_phrase(text, span.start):
+            yield span
 
 
 def _find_all(text: str) -> Iterator[Span]:
@@ -90,12 +85,14 @@ def _read_names(text: str, start: int, sign: Sign) -> Iterator[Span]:
 
 def _read_name(text: str, start: int, sign: Sign) -> int | None:
     """Return where the name that begins at `start` ends; None if no name does."""
-    tokens = read_tokens(text, start)
-    if not tokens:
+    first = read_tokens(text, start, 1)
+    is_beside = sign is Sign.NONE and _is_beside(text, start)
+    if not first or (sign is Sign.NONE and not is_beside and not can_begin_name(first[0][0])):
         return None
+    tokens = read_tokens(text, start)
     count = count_name(tokens, sign)
     if sign is Sign.NONE:
-        if not count and _is_beside(text, start):
+        if not count and is_beside:
             count = count_name(tokens, Sign.CLOSE)
         if count > 1 and _is_called_after(text, start, tokens, count):
             return None

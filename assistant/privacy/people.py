@@ -6,9 +6,11 @@
 import re
 
 RELATIVES = (
-    r"(?:(?:schoon|stief|pleeg|klein|achter|groot|over)?(?:man|vrouw|zoon|dochter|moeder|vader|ouders"
+    r"(?:(?:schoon|stief|pleeg|klein|achter|groot|over)?(?:man|vrouw|zoon|dochter|moeder|vader"
+    r"|ouders"
     r"|mama|papa|oma|opa|kind|kinderen|broer|zus|tante|oom|neef|nicht)(?:s|t?je)?"
-    r"|zwager|ma|pa|buur(?:man|vrouw|meisje|jongen|kind)|vriend(?:in|je|innetje)?|partner|echtgenote?"
+    r"|zwager|ma|pa|buur(?:man|vrouw|meisje|jongen|kind)|vriend(?:in|je|innetje)?|partner"
+    r"|echtgenote?"
     r"|ex(?:-?man|-?vrouw|-?partner)?|verloofde|huisgenoot|client|cliënte?|klant|patiënte?|bewoner"
     r"|leerling|collega|baas|chef|leidinggevende|begeleider|begeleidster|mantelzorger|curator"
     r"|bewindvoerder|verzorgster|docent|huisarts|mevrouw|meneer|bezoek(?:er|ster))"
@@ -34,7 +36,8 @@ BESIDE = re.compile(
     r"|kolleg(?:e|in)|мам\w*|тат\w*|син\w*|до[нч]\w*|чоловік\w*|дружин\w*|бабус\w*|дід\w*|брат\w*"
     r"|сестр\w*|сусід\w*|подру\w*|друг\w*|дитин\w*|я"
     r"|son|daughter|mother|mum|mom|father|dad|husband|wife|brother|sister|neighbou?r|friend"
-    r"|colleague|client|partner|uncle|aunt|boss|child|kid|grand(?:ma|pa|mother|father|son|daughter))"
+    r"|colleague|client|partner|uncle|aunt|boss|child|kid|grand(?:ma|pa|mother|father|son"
+    r"|daughter))"
     r"[,:(]?",
     re.IGNORECASE,
 )

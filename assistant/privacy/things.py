@@ -4,12 +4,15 @@ import re
 
 _THINGS = (
     r"project|app|systeem|platform|programma|pilot|gemeente|provincie|stad|dorp|eiland|sint|huize"
-    r"|stichting|bibliotheek|vereniging|bedrijf|firma|winkel|museum|\w*school|college|lyceum|theater"
-    r"|ziekenhuis|instituut|fonds|prijs|commissie|motie|amendement|bureau|uitgeverij|restaurant|cafe"
+    r"|stichting|bibliotheek|vereniging|bedrijf|firma|winkel|museum|\w*school|college|lyceum"
+    r"|theater"
+    r"|ziekenhuis|instituut|fonds|prijs|commissie|motie|amendement|bureau|uitgeverij|restaurant"
+    r"|cafe"
     r"|café|hotel|merk|verzorgingshuis|zorgcentrum|tijdschrift|krant|serie|film|boek|orkaan|wet"
 )
 THING = re.compile(
-    rf"\b(?:wat (?:is|zijn|doet|betekent)|verschil tussen|{_THINGS}|het|een|gewone|doorsnee|gemiddelde)"
+    rf"\b(?:wat (?:is|zijn|doet|betekent)|verschil tussen|{_THINGS}|het|een|gewone|doorsnee"
+    rf"|gemiddelde)"
     r" (?:de |het )?['\"“‘]?$",
     re.IGNORECASE,
 )
@@ -21,7 +24,8 @@ NAMED_AFTER = re.compile(
 )
 """What stands before a thing that is called after a whole person: "de Albert Heijn"."""
 IS_THING = re.compile(
-    r"[- ]?\w*(?:huis|museum|ziekenhuis|\w*school|college|lyceum|instituut|institute|stichting|fonds"
+    r"[- ]?\w*(?:huis|museum|ziekenhuis|\w*school|college|lyceum|instituut|institute|stichting"
+    r"|fonds"
     r"|arena|prijs|award|straat|plein|universiteit|academie|bibliotheek|foundation|lezing|b\.?v\.?"
     r"|n\.?v\.?|inc\.?|ltd|gmbh|groep|advocaten|accountants|makelaars|supermarkt|university|center"
     r"|centre|centrum|kliniek|brug|haven|theater|festival|kazerne|stadion|effect|wet|methode)\b",

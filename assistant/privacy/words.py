@@ -26,10 +26,10 @@ _CAPITALISED = re.compile(
 )
 
 
-def read_tokens(text: str, start: int) -> list[Token]:
-    """Return the words from `start` on with their ends, up to other characters."""
+def read_tokens(text: str, start: int, most: int = LONGEST) -> list[Token]:
+    """Return the words from `start` on with their ends, up to other characters, and `most`."""
     tokens: list[Token] = []
-    while len(tokens) < LONGEST and (match := _WORD.match(text, start)):
+    while len(tokens) < most and (match := _WORD.match(text, start)):
         tokens.append((match[0], match.end()))
         is_abbreviation = len(match[0]) <= LONGEST_ABBREVIATION or is_initials(match[0])
         if match[0].endswith(".") and not is_abbreviation:
