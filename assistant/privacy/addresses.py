@@ -64,7 +64,7 @@ _NO_STREETS = re.compile(
     re.IGNORECASE,
 )
 _ABROAD = re.compile(
-    r"(?<!\w)(?P<it>"
+    r"(?<!\w)(?P<it>(?:"
     r"[A-ZÄÖÜ][\w-]*(?:straße|strasse|allee) \d{1,4}[a-z]?"
     r"|(?:[Uu]l\.|[Uu]lica|[Aa]l\.) (?:[A-ZŁŚŻ][\w.-]+ ?){1,3} ?\d{1,4}(?:[/ ]m?\.? ?\d{1,4})?"
     r"|(?:[Вв]ул\.|[Вв]улиця) ?[\w.-]+(?: [\w-]+)?,? \d{1,4}[а-я]?(?:, кв\.? ?\d+)?"
@@ -73,7 +73,7 @@ _ABROAD = re.compile(
     r"(?: [A-Z][\w-]+)?,? \d{1,4}"
     r"|[A-ZÇĞİÖŞÜ]\w+(?: [A-ZÇĞİÖŞÜ]\w+)? (?:[Cc]addesi|[Ss]oka[kğ]ı?|[Mm]ahallesi)"
     r",? (?:[Nn]o:? ?)?\d{1,4}"
-    r")(?:,? \d{4,5}(?:-\d{3})?(?: [A-ZÄÖÜŁ]\w+)?|, [A-ZŁŚŻКЛО]\w+)?(?!\w)"
+    r")(?:,? \d{4,5}(?:-\d{3})?(?: [A-ZÄÖÜŁ]\w+)?|, [A-ZŁŚŻКЛО]\w+)?)(?!\w)"
 )
 _LIVES = re.compile(
     r"\b(?:[Ww](?:oon|onen|oont|oonde|onend|oonachtig)|[Zz]it|[Vv]erblijft?|[Ll]igt|[Aa]dres:?"

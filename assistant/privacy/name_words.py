@@ -35,6 +35,7 @@ _INHABITANT = re.compile(
 """How words for those who come from somewhere, or do something, end: "Eritrees", "Zeeuwse"."""
 _GIVEN_PARTICLES = ("El", "Al", "Ben", "Bin")
 """Particles with which a given name begins: "El Mehdi"."""
+_ARABIC_PARTICLES = ("el", "al", "ben", "bin")
 _ARTICLES = ("de", "den", "het", "'t", "’t", "la", "le")
 _ARABIC = re.compile(r"[\u0620-\u064a]+")
 _ARABIC_WORDS = (
@@ -156,28 +157,26 @@ def _is_name(words: Sequence[str], sign: Sign) -> bool:
 
 def _count_family(tokens: Sequence[Token], sign: Sign) -> int:
     """Return how many of `tokens` go on with a name: particles, family names, more given names."""
-    count, has_particle, has_capital = 0, False, False
+    count, particle, has_capital = 0, "", False
     for place, (token, _) in enumerate(tokens[: LONGEST - 1], start=1):
         word = token.rstrip(".'’").lower()
         if word in load_name_lists().particles:
-            has_particle = True
+            particle = word
             continue
         name = strip_word(token)
-        if not _is_family(name, has_particle, count, has_capital, sign):
+        if not _is_family(name, particle, count, has_capital, sign):
             break
         has_capital = has_capital or name[0].isupper()
-        count, has_particle = place, False
+        count, particle = place, ""
         if token.endswith(".") and len(token) > 2:
             break
     return count
 
 
-def _is_family(
-    token: str, after_particle: bool, before: int, has_capital: bool, sign: Sign
-) -> bool:
+def _is_family(token: str, particle: str, before: int, has_capital: bool, sign: Sign) -> bool:
     word, names = token.lower(), load_name_lists()
     capitalised = is_capitalised(token)
-    if capitalised and (after_particle or len(word) == 1):
+    if capitalised and (particle or len(word) == 1):
         return True
     if word in names.words or len(word) == 1:
         return False
@@ -185,10 +184,11 @@ def _is_family(
         return True
     if word in names.family or (is_given_name(word) and not before):
         return True
-    if sign is Sign.CLOSE or len(word) > LONGEST_RARE:
+    is_unsure = sign in {Sign.CLOSE, Sign.NONE} and particle not in _ARABIC_PARTICLES
+    if is_unsure or len(word) > LONGEST_RARE:
         return False
     short = len(word) < COMPOUND
     may_be_rare = not has_capital and (
-        after_particle or not before or (sign is Sign.CALLED and short)
+        bool(particle) or not before or (sign is Sign.CALLED and short)
     )
     return may_be_rare and measure_frequency(word) < RARE
