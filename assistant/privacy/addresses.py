@@ -25,6 +25,9 @@ _POSTCODE = re.compile(
     rf"{_HOUSE})",
     re.IGNORECASE,
 )
+_ENDINGS = (
+    r"straat|str\.|laan|weg|plein|kade|gracht|singel|dijk|steeg|plantsoen|pad|dreef|kanaal|haven"
+)
 _POSTCODE_FORMS = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
@@ -33,11 +36,10 @@ _POSTCODE_FORMS = tuple(
         r"postcode:? (?:is )?[1-9]\d{3} ?[A-Z]{2})(?!\w)",
         r"\b(?:mijn |m'n |mn |me )?(?:postcode|pc)(?:[ :]"
         r"| is){1,3}(?P<it>[1-9]\d{3} ?[A-Z]{2})(?![\w-])",
+        r"\b(?:nummer|nr\.?|op) (?P<it>\d{1,4}[a-z]? (?:in|aan|op) (?:de|het) "
+        rf"\w+(?:{_ENDINGS}))(?!\w)",
         r"\b(?:huisnummer|huisnr\.?)(?:[ :]| is){1,3}(?P<it>\d{1,4} ?[a-z]?)(?!\w)",
     )
-)
-_ENDINGS = (
-    r"straat|str\.|laan|weg|plein|kade|gracht|singel|dijk|steeg|plantsoen|pad|dreef|kanaal|haven"
 )
 _FIRST = (
     r"(?:(?:[A-Z][\w'’.-]{0,30}|\d(?:e|ste|de)|van|de|den|der|het|'t|prins(?:es)?|koning(?:in)?"
@@ -79,7 +81,8 @@ _LIVES = re.compile(
     r"\b(?:[Ww](?:oon|onen|oont|oonde|onend|oonachtig)|[Zz]it|[Vv]erblijft?|[Ll]igt|[Aa]dres:?"
     r"|(?:[Mm]ijn|m'n|mn|[Oo]ns|[Hh]aar|[Zz]ijn) adres)\b:?"
     r"(?:(?: [a-z]+){0,2}? (?:op|aan|in|is|te)(?: (?:het|de))?(?: [a-z]{4,15})?)? "
-    rf"(?P<it>(?:[Dd]e )?[A-Z][\w'.-]{{1,30}}(?: [\w'.-]{{2,30}}){{0,3}}?,? {_HOUSE}{_ROOM})(?!\w)"
+    rf"(?P<it>(?:[Dd]e )?[A-Z][\w'.-]{{1,30}}(?: [\w'.-]{{2,30}}){{0,3}}?,? {_HOUSE}{_ROOM}"
+    rf"(?:,? [1-9]\d{{3}} ?[A-Z]{{2}}(?!\w){_CITY})?)(?!\w)"
 )
 _ROOMED = re.compile(
     r"(?<!\w)(?P<it>(?:(?:[A-Z]['’\w.-]+|[Dd]e|[Hh]et|'t),? ){1,4}?(?:\d{1,4}[a-z]?,? )?"

@@ -82,8 +82,9 @@ LEADS = {
         re.IGNORECASE,
     ),
     Sign.ABROAD: re.compile(
-        r"(?<!\w)(?:(?:benim )?(?:adım|ismim)|(?:onun )?adı|nazywam się|mam na imię|ma na imię"
-        r"|nazywa się|ich hei(?:ß|ss)e|mein name ist|er heißt|sie heißt|je m['’]appelle|mon nom est"
+        r"(?<!\w)(?:(?:benim )?(?:adım|soyadım|ismim)|(?:onun )?adı|nazywam się|mam na imię"
+        r"|ma na imię|nazywa się|ich hei(?:ß|ss)e|mein name ist|er heißt|sie heißt"
+        r"|je m['’]appelle|mon nom est"
         r"|me llamo|mi nombre es|mi nomber ta|o? ?meu nome é|chamo-me|mi chiamo|magacaygu waa"
         r"|ik hjit|myn namme is|мене звати|мене звуть|моє ім['’]я|меня зовут|я[ ,]?[—–-]"
         r"|(?:його|її|сина|доньку|маму|тата|чоловіка|дружину|матір|батька) звати|мого? \w+ звати"
@@ -109,7 +110,7 @@ CALLED_CLUE = re.compile(
 
 SIGNED = re.compile(
     r"(?:[.?!)…]\s+|\n\s*|\s)(?P<mark>(?:[-–—~*]{1,2} ?|x{1,3} )?)"
-    r"(?P<it>[^\W\d_][\w'’.-]*(?: [^\W\d_][\w'’.-]*){0,3})[.!]?\s*$"
+    r"(?P<it>[^\W\d_][\w'’.-]*(?: [^\W\d_][\w'’.-]*){0,3}?)(?: x+)?[.!]?\s*$"
 )
 """Who signs: a text ends with a name behind the end of its last sentence, or behind a dash."""
 

@@ -18,15 +18,17 @@ PHRASES = PROJECT / "data" / "privacy" / "phrases.txt"
 class NameLists:
     """The lists of `data/privacy/names.yaml`, in lower case.
 
-    `doubtful` given names are those of things and places too, and `capitalised` ones are words of
-    some language in lower case; `public` names are those of office-holders; `behind_particle` is
-    what family names such as "de Haan" end with; `words` can stand where a name can.
+    `doubtful` given names are those of things and places too, `capitalised` ones are Dutch words in
+    lower case, and `foreign` ones words of another language; `public` names are those of
+    office-holders; `behind_particle` is what family names such as "de Haan" end with; `words` can
+    stand where a name can.
     """
 
     given: frozenset[str]
     doubtful: frozenset[str]
     family: frozenset[str]
     capitalised: frozenset[str]
+    foreign: frozenset[str]
     public: frozenset[str]
     particles: frozenset[str]
     behind_particle: frozenset[str]

@@ -40,6 +40,11 @@ LONGEST_SIGNATURE = 80
 _CAPITAL_BEFORE = re.compile(rf"[^.?!:] [{UPPER}][\w-]* $")
 _NEXT = re.compile(r"(?:,? (?:en|and|und|ve|i|та|и) (?:ook )?(?:met )?| ?& ?|, ?|/)(?=[^\W\d_])")
 """What stands before the next of two or more people: "Sem, Noor en Lotte"."""
+_DUTCH_BEFORE = re.compile(
+    r"\b(?:het|kan|mijn|van|voor|dat|aan|moet|mag|zei|zegt|heeft|samen|met|en|door|bij|of|naar|als"
+    r"|vroeg|toen|belt|helpt|zoals|zodat|want|omdat|wou|wil|gaat|is|ben) $"
+)
+"""Behind a Dutch word, a word that English or Polish has too is a name: "ik vroeg het lisa"."""
 _LOWER_WORD = re.compile(r"(?<![\w@.'’-])[a-zß-öø-ÿışğçöü][\w'’-]{2,}(?![\w@-]|\.\w)")
 
 
@@ -185,6 +190,9 @@ def _find_lower(text: str) -> Iterator[Span]:
         tokens = read_tokens(text, match.start())
         count = count_name(tokens, Sign.CLOSE)
         # "Steven" can be a word of another language, "steven mulder" is a person.
-        is_sure = word not in names.capitalised and not THING.search(text, 0, match.start())
-        if count > 1 or (count and is_sure):
+        before = text[max(0, match.start() - 30) : match.start()]
+        is_word = word in names.capitalised or (
+            word in names.foreign and not _DUTCH_BEFORE.search(before)
+        )
+        if count > 1 or (count and not is_word and not THING.search(before)):
             yield Span(match.start(), end_tokens(tokens, count), Kind.NAME)

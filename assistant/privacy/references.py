@@ -73,6 +73,11 @@ _SECRET = re.compile(
     r"(?P<it>[^\s,;?]{2,39}[^\s,;?.'\"”’)])",
     re.IGNORECASE,
 )
+_LOGS_IN = re.compile(
+    r"\b(?:log(?:de)?(?: altijd)? in|inloggen|ingelogd|inlog) met (?P<it>(?=\S*\d)(?=\S*[a-z])"
+    r"[^\s,;?]{6,40}[^\s,;?.'\"”’)])",
+    re.IGNORECASE,
+)
 _LOOKS_SECRET = re.compile(r".*(?:\d|[@#$%&*+=_^!].*\w|[a-zà-ž][A-ZÀ-Ž].*[a-zà-ž])")
 _NO_SECRET = re.compile(
     r"\d{1,2}(?:[-x+]\w*)?|20[12]\d|2fa|\d+-?(?:cijfer|teken)\w*|mijn\w+|digid", re.IGNORECASE
@@ -102,6 +107,7 @@ def find_passwords(text: str) -> Iterator[Span]:
         code = match["it"]
         if _LOOKS_SECRET.match(code) and not _NO_SECRET.fullmatch(code.rstrip("!")):
             yield Span(*match.span("it"), Kind.PASSWORD)
+    yield from find_groups(_LOGS_IN, text, Kind.PASSWORD)
 
 
 def _is_public(text: str, match: re.Match[str]) -> bool:

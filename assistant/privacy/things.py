@@ -8,7 +8,7 @@ _THINGS = (
     r"|theater"
     r"|ziekenhuis|instituut|fonds|prijs|commissie|motie|amendement|bureau|uitgeverij|restaurant"
     r"|cafe"
-    r"|café|hotel|merk|verzorgingshuis|zorgcentrum|tijdschrift|krant|serie|film|boek|orkaan|wet"
+    r"|café|hotel|merk|verzorgingshuis|zorgcentrum|tijdschrift|krant|serie|film|boek|orkaan|wet(?: van)?"
 )
 THING = re.compile(
     rf"\b(?:wat (?:is|zijn|doet|betekent)|verschil tussen|{_THINGS}|het|een|gewone|doorsnee"

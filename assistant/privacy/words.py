@@ -22,7 +22,7 @@ _WORD = re.compile(r"['’][ts](?= )|[^\W\d_][\w'’.-]*")
 _INITIALS = re.compile(r"(?:[A-Z]\.-?){1,5}|[A-Z]{1,3}(?= )")
 _CAPITALISED = re.compile(
     rf"(?:(?:[{UPPER}]['’])?[{UPPER}][{LOWER}]+-?)+(?:van|den?|der|ter|ten)?|[{UPPER}]"
-    rf"|[{UPPER}][{LOWER}]+(?:-[{LOWER}]+){{1,2}}"
+    rf"|[{UPPER}][{LOWER}]+(?:-[{LOWER}]+){{1,2}}|vd[{UPPER}]\w*"
 )
 
 
