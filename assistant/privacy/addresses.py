@@ -7,8 +7,8 @@ from assistant.privacy.authorities import is_authoritys
 from assistant.privacy.spans import Kind, Span, find_groups
 
 _HOUSE = (
-    r"\d{1,4}(?!\d)(?!%| ?procent| ?euro| ?jaar)(?:(?:[ -]?(?:[a-zA-Z]|bis|hs|huis|zw|rd|rood"
-    r"|[IV]{1,3})(?!\w)"
+    r"\d{1,4}(?!\d)(?!%| ?procent| ?euro| ?jaar)"
+    r"(?:(?:[ -]?(?:[a-zA-Z](?:-\d{1,3})?|bis|hs|huis|zw|rd|rood|[IV]{1,3})(?!\w)"
     r"|[-/]\d{1,4}(?!\w)| ?[-/]? ?[1-4]e? ?hoog|[-/ ]?[IV1-4]{1,3}[- ]hoog| t/o))?"
 )
 _ROOM = (
@@ -81,7 +81,7 @@ _LIVES = re.compile(
     r"\b(?:[Ww](?:oon|onen|oont|oonde|onend|oonachtig)|[Zz]it|[Vv]erblijft?|[Ll]igt|[Aa]dres:?"
     r"|(?:[Mm]ijn|m'n|mn|[Oo]ns|[Hh]aar|[Zz]ijn) adres)\b:?"
     r"(?:(?: [a-z]+){0,2}? (?:op|aan|in|is|te)(?: (?:het|de))?(?: [a-z]{4,15})?)? "
-    rf"(?P<it>(?:[Dd]e )?[A-Z][\w'.-]{{1,30}}(?: [\w'.-]{{2,30}}){{0,3}}?,? {_HOUSE}{_ROOM}"
+    rf"(?P<it>(?:[Dd]e |'t )?[A-Z][\w'.-]{{1,30}}(?: [\w'.-]{{2,30}}){{0,3}}?,? {_HOUSE}{_ROOM}"
     rf"(?:,? [1-9]\d{{3}} ?[A-Z]{{2}}(?!\w){_CITY})?)(?!\w)"
 )
 _ROOMED = re.compile(

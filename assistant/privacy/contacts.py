@@ -12,7 +12,7 @@ from phonenumbers import PhoneNumberType
 from assistant.privacy.authorities import is_authoritys
 from assistant.privacy.spans import Kind, Span, find_groups
 
-_MANY_DIGITS = re.compile(r"\+\d|\d(?:[\s().,/-]{0,3}\d){8}")
+_MANY_DIGITS = re.compile(r"\+\d|\d(?:[\s().,/_-]{0,3}\d){8}")
 """A text without this has no phone number: the library need not look."""
 _ORGANISATION_NUMBERS = {
     PhoneNumberType.TOLL_FREE,
@@ -21,15 +21,15 @@ _ORGANISATION_NUMBERS = {
     PhoneNumberType.UAN,
 }
 _MOBILE = re.compile(
-    r"(?<![\w.,-])(?P<it>(?:(?:\+|00)31[ .-]?(?:\(0\))?[ .-]?|0)6(?:[ .,/-]{0,2}\d){8})(?!\d)"
+    r"(?<![\w.,-])(?P<it>(?:(?:\+|00)31[ .-]?(?:\(0\))?[ .-]?|0)6(?:[ .,/_-]{0,2}\d){8})(?!\d)"
 )
 _DIGIT = (
     r"(?:nul|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|zero|one|two|three|four|five|six)"
 )
 _SAID_IN_WORDS = re.compile(rf"\b(?P<it>{_DIGIT}(?:[ ,-]{{1,2}}{_DIGIT}){{7,10}})\b", re.IGNORECASE)
 _PHONE_SAID = re.compile(
-    r"\b(?:tel(?:efoon)?(?:nummer|nr)?|mobiel|gsm)\b[^\d?!\n]{0,20}"
-    r"(?P<it>0[1-7](?:[ .-]?\d){8})(?!\d)",
+    r"\b(?:tel(?:efoon)?(?:nummer|nr)?|mobiel|gsm|bel|bellen|app|sms)\b[^\d?!\n]{0,20}"
+    r"(?P<it>0[1-7](?:[ .-]?\d){8}|6(?:[ .-]?\d){8})(?!\d)",
     re.IGNORECASE,
 )
 _EMAIL = re.compile(
@@ -39,7 +39,7 @@ _EMAIL = re.compile(
     r"|(?<![\w.+-])[\w.+-]{2,64}(?: (?:punt|dot|streepje) [\w+-]{1,64}){0,3}"
     r" (?:at|apenstaartje|apestaartje) [\w-]{2,63}(?: ?(?:\bpunt\b|\bdot\b|\.) ?)"
     r"(?:nl|com|be|eu|org|net|pl|tr|ua|de)\b"
-    r"|(?<![\w.+-])[\w.+-]{2,64}@[\w-]{2,63}(?![\w@])",
+    r"|(?<![\w.+-])[\w.+-]{2,64}@[\w-]{2,63}(?:,(?:nl|com|be)\b)?(?![\w@])",
     re.IGNORECASE,
 )
 _AT = re.compile(r"@|staartje|\bat\b", re.IGNORECASE)

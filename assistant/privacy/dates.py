@@ -38,7 +38,7 @@ _DATE = (
 _BORN_DATE = (
     rf"(?:{_DATE}|(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)?\d{{2}}"
     r"|(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])"
-    rf"|\d{{1,2}}(?:e|ste|de)? {_MONTHS}(?! \d))"
+    rf"|{_MONTHS} (?:19|20)\d{{2}}|\d{{1,2}}(?:e|ste|de)? {_MONTHS}(?! \d))"
 )
 """Also notations and days without a year that are a birth date only where that is said."""
 _BORN = (

@@ -61,6 +61,7 @@ def count_name(tokens: Sequence[Token], sign: Sign) -> int:
         return _count_arabic(tokens, sign)
     count = 1 + _count_family(tokens[1:], sign)
     if is_initials(tokens[0][0]):
+        count = max(count, 1 + _count_behind_particles(tokens[1:]))
         return count if count > 1 else 0
     if first.lower() in load_name_lists().particles:
         can_be_lower = sign is Sign.TITLED or (sign is Sign.CALLED and first.lower() == "van")
@@ -143,10 +144,12 @@ def _is_name(words: Sequence[str], sign: Sign) -> bool:
         return likely or (capitalised and whole)
     if sign is Sign.CLOSE:
         if not capitalised:
-            return known and word not in names.doubtful and frequency < COMMON
+            is_rare = frequency < COMMON or word in names.foreign
+            return known and word not in names.doubtful and is_rare
         return (known and word not in names.doubtful) or in_family or foreign
     if sign is Sign.IS:
-        return known or (capitalised and foreign) or (capitalised and whole)
+        is_family = in_family and word not in names.behind_particle
+        return known or (capitalised and (foreign or whole or is_family))
     last, is_family = words[-1], words[-1].lower() in names.family
     fits = frequency < RARE and last[0].isupper() and is_family
     # "Erasmus Universiteit" is no person.

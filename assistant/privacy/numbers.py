@@ -16,7 +16,8 @@ from assistant.privacy.spans import Kind, Span, find_groups
 _BSN = re.compile(r"(?<![\w.,-])(?:\d{9}|\d{2,4}([ .-])\d{2,4}(?:\1\d{2,4}){1,2})(?![\w-])")
 _BSN_DIGITS = 9
 _BSN_SAID = re.compile(
-    r"\b(?:bsn|b\.s\.n\.|burgerservice-?nummer|burgernummer|sofi-?nummer|sofi nummer)(?!\w)"
+    r"\b(?:bsn(?:-?(?:nummer|nr))?|b\.s\.n\.|burgerservice-?nummer|burgernummer"
+    r"|sofi-?nummer|sofi nummer)(?!\w)"
     r"[^\d?!\n]{0,25}(?P<it>\d(?:[ .-]?\d){7,8})(?!\d)",
     re.IGNORECASE,
 )

@@ -44,7 +44,7 @@ _LONG = re.compile(r"(?<!\S)(?=(?:\S*?\d){4})\S{6}|\d[ -]\d\d")
 """A text without this has no number that is long enough."""
 _PUBLIC = re.compile(
     r"\b(?:kamer\w*|motie|tk|ecli|hof|arrest|eu|europe\w*|verordening|richtlijn|iso|nen|stcrt"
-    r"|staatsblad|staatscourant|isbn|rechtbank|raad van state|werkagenda|programmalijn"
+    r"|staatsblad|staatscourant|isbn|raad van state|werkagenda|programmalijn"
     r"|prioriteit)\b",
     re.IGNORECASE,
 )

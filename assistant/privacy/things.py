@@ -5,10 +5,9 @@ import re
 _THINGS = (
     r"project|app|systeem|platform|programma|pilot|gemeente|provincie|stad|dorp|eiland|sint|huize"
     r"|stichting|bibliotheek|vereniging|bedrijf|firma|winkel|museum|\w*school|college|lyceum"
-    r"|theater"
-    r"|ziekenhuis|instituut|fonds|prijs|commissie|motie|amendement|bureau|uitgeverij|restaurant"
-    r"|cafe"
-    r"|café|hotel|merk|verzorgingshuis|zorgcentrum|tijdschrift|krant|serie|film|boek|orkaan|wet(?: van)?"
+    r"|theater|ziekenhuis|instituut|fonds|prijs|commissie|motie|amendement|bureau|uitgeverij"
+    r"|restaurant|cafe|café|hotel|merk|verzorgingshuis|zorgcentrum|tijdschrift|krant|serie|film|boek"
+    r"|orkaan|wet(?: van)?"
 )
 THING = re.compile(
     rf"\b(?:wat (?:is|zijn|doet|betekent)|verschil tussen|{_THINGS}|het|een|gewone|doorsnee"

@@ -19,7 +19,7 @@ Token = tuple[str, int]
 _JOINED = re.compile(rf" ?[-–] ?(?:(?:van|den?|der|het|ter|ten) ){{0,3}}[{UPPER}][\w'’-]+")
 """The name of a spouse or of a parent behind a dash: "van den Broek - de Laat"."""
 _WORD = re.compile(r"['’][ts](?= )|[^\W\d_][\w'’.-]*")
-_INITIALS = re.compile(r"(?:[A-Z]\.-?){1,5}|[A-Z]{1,3}(?= )")
+_INITIALS = re.compile(r"(?:[A-Z]\.-?){1,5}|(?:[a-z]\.){1,4}|[A-Z]{1,3}(?= )")
 _CAPITALISED = re.compile(
     rf"(?:(?:[{UPPER}]['’])?[{UPPER}][{LOWER}]+-?)+(?:van|den?|der|ter|ten)?|[{UPPER}]"
     rf"|[{UPPER}][{LOWER}]+(?:-[{LOWER}]+){{1,2}}|vd[{UPPER}]\w*"
