@@ -27,7 +27,12 @@ _FILE_LABELS = (
 
 
 class Sign(Enum):
-    """How surely a name follows: at once, if it looks like one, or only if it is a whole one."""
+    """How surely a name follows.
+
+    Whatever follows is one (`CALLED`: "ik heet", `TITLED`: "mevrouw", `ABROAD`: "nazywam się"), it
+    is if it looks like one (`GREETED`: "groeten van", `IS`: "ik ben"), if it is known as one
+    (`CLOSE`: "met"), or only if it is a whole one (`NONE`).
+    """
 
     CALLED = auto()
     TITLED = auto()

@@ -7,11 +7,9 @@ import re
 
 RELATIVES = (
     r"(?:(?:schoon|stief|pleeg|klein|achter|groot|over)?(?:man|vrouw|zoon|dochter|moeder|vader"
-    r"|ouders"
-    r"|mama|papa|oma|opa|kind|kinderen|broer|zus|tante|oom|neef|nicht)(?:s|t?je)?"
+    r"|ouders|mama|papa|oma|opa|kind|kinderen|broer|zus|tante|oom|neef|nicht)(?:s|t?je)?"
     r"|zwager|ma|pa|buur(?:man|vrouw|meisje|jongen|kind)|vriend(?:in|je|innetje)?|partner"
-    r"|echtgenote?"
-    r"|ex(?:-?man|-?vrouw|-?partner)?|verloofde|huisgenoot|client|cliënte?|klant|patiënte?|bewoner"
+    r"|echtgenote?|ex(?:-?man|-?vrouw|-?partner)?|verloofde|huisgenoot|client|cliënte?|klant|patiënte?|bewoner"
     r"|leerling|collega|baas|chef|leidinggevende|begeleider|begeleidster|mantelzorger|curator"
     r"|bewindvoerder|verzorgster|docent|huisarts|mevrouw|meneer|bezoek(?:er|ster))"
 )
