@@ -67,6 +67,15 @@ _PARTS = {
 _PATTERNS = {part: re.compile(words, re.IGNORECASE) for part, words in _PARTS.items()}
 
 
+ACTS = re.compile(
+    r"\bacties?\b|\bactiepunten\b|\buitvoerder|\brol\b|\btaken\b|\bbetrokken\b"
+    r"|\bwelke (?:daar|hier)van\b|\b(?:in|bij|aan) welke\b"
+    r"|\b(?:doet|doen|werkt|werken) \S+(?: \S+)? (?:ook |niet )?mee\b",
+    re.IGNORECASE,
+)
+"""Words that make an organisation the one that acts: its actions are asked for."""
+
+
 def find_parts(text: str) -> frozenset[Part]:
     """Return the parts of the agenda that `text` names."""
     return frozenset(part for part, pattern in _PATTERNS.items() if pattern.search(text))

@@ -35,24 +35,33 @@ class Intent(StrEnum):
 class Filters:
     """The formal conditions in a question; `organisations` and `without` are canonical names.
 
-    An action must name all of `organisations` together, or any one of them (`mode`), and with
-    `only` no others. `year` is kept as it was said, also one between the agenda's columns; an
-    action must have results by it, and none by `without_year`. With
+    An action must name all of `organisations` together, or any one of them (`mode`), beside them
+    one of each group in `one_of` ("BZK met VWS of SZW"), and with `only` no others; `executors` is
+    how many it must name. `year` is kept as it was said, also one between the agenda's columns; an
+    action must have results by it and by `also_year`, and none by `without_year`. With
     `outside`, `programme_line` and `priority` are where the action must not be. `refs` are the
     items that the question names by number, `pages` printed page numbers.
     """
 
     organisations: tuple[str, ...] = ()
     mode: Mode = "all"
+    one_of: tuple[tuple[str, ...], ...] = ()
     only: bool = False
     without: tuple[str, ...] = ()
+    executors: range | None = None
     year: int | None = None
+    also_year: int | None = None
     without_year: int | None = None
     programme_line: int | None = None
     priority: str | None = None
     outside: bool = False
     refs: tuple[str, ...] = ()
     pages: tuple[int, ...] = ()
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The organisations that it asks for, whichever way they must be named."""
+        return tuple(dict.fromkeys([*self.organisations, *(n for group in self.one_of for n in group)]))
 
 
 @dataclass(frozen=True, slots=True)

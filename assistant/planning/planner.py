@@ -28,7 +28,7 @@ def plan_question(question: Question, history: Sequence[Turn], sources: Sources)
 
 def _find_shown(before: Plan, refs: Sequence[str], sources: Sources) -> Sequence[str]:
     """Return those of `refs` that were the list asked for, without what was named beside it."""
-    if before.intent not in LISTS or before.subject or not before.filters.organisations:
+    if before.intent not in LISTS or before.subject or not before.filters.names:
         return refs
     listed = {action.ref for _, action in sources.register.select_actions(before.filters)}
     return [ref for ref in refs if ref in listed] or refs
@@ -54,7 +54,7 @@ def _plan_alone(question: Question, sources: Sources, has_history: bool) -> Plan
 
 def _find_subject(text: str, filters: Filters, sources: Sources) -> tuple[str, ...]:
     """Return the words that say what `text` is about, without names and titles as conditions."""
-    named = {*filters.organisations, *filters.without}
+    named = {*filters.names, *filters.without}
     titled = {filters.priority, f"P{filters.programme_line}", *filters.refs}
     title = {
         word

@@ -1,7 +1,7 @@
 """Years: by when a text says that something is due, and by when nothing is."""
 
 import re
-from collections.abc import Set
+from dataclasses import dataclass
 
 from assistant.planning.numerals import SPOKEN_YEAR, read_number
 from ingestion.agenda import Agenda
@@ -20,23 +20,49 @@ _BEFORE_YEAR = re.compile(r"\b(?:vóór|eerder dan)\s*$", re.IGNORECASE)
 _BEFORE_DONE = re.compile(r"\bvoor\s*$", re.IGNORECASE)
 _DONE = re.compile(r"\b(?:klaar|gereed|af|afgerond|gedaan|opgeleverd)\b", re.IGNORECASE)
 _EMPTY = re.compile(
-    r"\W*(?:nog |is |zijn |helemaal |staat )*(?:leeg\w*|niets|niks|geen)\b", re.IGNORECASE
+    r"\W*(?:nog |is |zijn |helemaal |staat |staan |er |echter |juist |wel )*"
+    r"(?:leeg\w*|niets|niks|geen|niet)\b(?! alleen)",
+    re.IGNORECASE,
 )
 _ONLY_UNTIL = re.compile(
     r"\b(?:alleen|uitsluitend|enkel|slechts)(?:\s(?:maar|een|resulta\w+|iets|tot|en|met|voor|in"
     r"|t/m|de|het|kolom|jaar|een))*\s*$",
     re.IGNORECASE,
 )
+_NOT_UNTIL = re.compile(
+    r"\b(?:pas|niet eerder dan)(?:\s(?:iets|een|resulta\w+|klaar|af|tot|en|met|voor|vanaf|in|t/m"
+    r"|tegen|eind|per))*\s*$",
+    re.IGNORECASE,
+)
 _NOT_DUE = re.compile(r"\b(?:vanaf|sinds|na)\s*$", re.IGNORECASE)
 _NOTHING_DUE = re.compile(
-    r"\b(?:geen|zonder|niets?|niks|nog niets)(?:\s(?:een\s|iets\s)?(?:resulta\w+\s)?)?"
-    r"\s?(?:t/m|tot en met|tegen|in|voor|van)\s*$",
+    r"\b(?:geen|zonder|niets?|niks|nog niets|leeg)(?:\s(?:een|iets|enkel|resulta\w+|staat|is"
+    r"|ingevuld|gepland|vermeld|op(?:levert|leveren)?))*"
+    r"\s?(?:t/m|tot en met|tegen|in|voor|van|bij|onder)(?:\s(?:de|het|kolom|jaar))*\s*$",
+    re.IGNORECASE,
+)
+_BOTH = re.compile(
+    r"\bzowel\b.*\bals\b|\b(?:beide|allebei)\b|\bén\b|\b(?:in|voor)\s20\d\d en (?:ook )?(?:in|voor)\s20",
+    re.IGNORECASE,
+)
+_BOTH_COLUMNS = re.compile(
+    r"\b(?:beide|allebei de|alle twee de|elk van de|twee) (?:jaren|jaartallen|kolommen|termijnen"
+    r"|peiljaren|momenten)\b",
     re.IGNORECASE,
 )
 
 
-def read_years(text: str, agenda: Agenda) -> tuple[int | None, int | None]:
-    """Return the one year after the agenda's own that something is due by, and nothing is."""
+@dataclass(frozen=True, slots=True)
+class Years:
+    """The years by which something is `due`, `also_due` where it must be by both, or `not_due`."""
+
+    due: int | None
+    also_due: int | None
+    not_due: int | None
+
+
+def read_years(text: str, agenda: Agenda) -> Years:
+    """Return the years after the agenda's own by which `text` asks that something is due."""
     past = agenda.year or 0
     columns = {year for _, action in agenda.actions() for year in action.results}
     due: set[int] = set()
@@ -52,7 +78,14 @@ def read_years(text: str, agenda: Agenda) -> tuple[int | None, int | None]:
         (not_due if is_empty else due).add(year)
         if _ONLY_UNTIL.search(before):
             not_due.update(column for column in columns if column > year)
-    return _only(due), _only(not_due)
+        if _NOT_UNTIL.search(before):
+            not_due.update(column for column in columns if column < year)
+    if not due and not not_due and _BOTH_COLUMNS.search(text):
+        due = columns
+    first, second = (*sorted(due), None, None)[:2]
+    if second and not (len(due) == 2 and _BOTH.search(text)):
+        first = second = None
+    return Years(first, second, next(iter(not_due)) if len(not_due) == 1 else None)
 
 
 def _comes_before(text: str, before: str, is_column: bool) -> bool:
@@ -62,10 +95,6 @@ def _comes_before(text: str, before: str, is_column: bool) -> bool:
     """
     done = not is_column and _BEFORE_DONE.search(before) and _DONE.search(text)
     return bool(_BEFORE_YEAR.search(before) or done)
-
-
-def _only(years: Set[int]) -> int | None:
-    return next(iter(years)) if len(years) == 1 else None
 
 
 def _write_out(year: re.Match[str]) -> int:

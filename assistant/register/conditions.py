@@ -37,8 +37,16 @@ def meets_pages(filters: Filters, *pages: int | None) -> bool:
 def meets_organisations(filters: Filters, executors: Collection[str]) -> bool:
     """Return whether `executors` names the organisations as asked, and none that it must not."""
     named, wanted = set(executors), set(filters.organisations)
-    if wanted:
-        joined = wanted <= named if filters.mode == "all" else wanted & named
-        if not joined or (filters.only and not named <= wanted):
-            return False
+    joined = wanted <= named if filters.mode == "all" else wanted & named
+    if wanted and not joined:
+        return False
+    if not all(named.intersection(group) for group in filters.one_of):
+        return False
+    if filters.only and filters.names and not named.issubset(filters.names):
+        return False
     return named.isdisjoint(filters.without)
+
+
+def meets_executors(filters: Filters, executors: Collection[str]) -> bool:
+    """Return whether `executors` are as many as asked."""
+    return filters.executors is None or len(executors) in filters.executors

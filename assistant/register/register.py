@@ -9,6 +9,7 @@ from assistant.planning.organisations import load_organisations
 from assistant.planning.plan import Filters
 from assistant.register.action_words import ActionWords
 from assistant.register.conditions import (
+    meets_executors,
     meets_line,
     meets_organisations,
     meets_pages,
@@ -66,7 +67,7 @@ class Register:
 
         "Alle departementen" may include a ministry. None of these is in `select_actions`.
         """
-        groups = {name: find_groups(self.organisations[name]) for name in filters.organisations}
+        groups = {name: find_groups(self.organisations[name]) for name in filters.names}
         found = []
         for priority, action in self._narrow(filters, q):
             named = action.executors.organisations
@@ -179,9 +180,7 @@ class Register:
 
     def _narrow(self, filters: Filters, q: str) -> Actions:
         """Return the actions that meet all but the organisations."""
-        column = None if filters.year is None else self.find_column(filters.year)
-        if column is None and filters.year is not None:
-            return []
+        wanted = [self.find_column(year) for year in (filters.year, filters.also_year) if year]
         without = filters.without_year and self.find_column(filters.without_year)
         worded = self._words.find_refs(q)
         return [
@@ -190,7 +189,8 @@ class Register:
             if meets_place(filters, priority)
             and meets_refs(filters, action.ref, priority.programme_line)
             and meets_pages(filters, action.page)
-            and (column is None or action.results.get(column))
+            and meets_executors(filters, action.executors.organisations)
+            and all(column and action.results.get(column) for column in wanted)
             and not (without and action.results.get(without))
             and action.ref in worded
         ]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.planning.years import read_years
+from assistant.planning.years import Years, read_years
 from ingestion.agenda import Agenda
 
 
@@ -27,4 +27,21 @@ from ingestion.agenda import Agenda
 )
 def test_years(agenda: Agenda, text: str, due: int | None, not_due: int | None) -> None:
     """An empty column, one alone, and the year before; several years say nothing."""
-    assert read_years(text, agenda) == (due, not_due)
+    assert read_years(text, agenda) == Years(due, None, not_due)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("zowel in 2023 als in 2025 een resultaat", Years(2023, 2025, None)),
+        ("in 2025 én 2023", Years(2023, 2025, None)),
+        ("resultaten in beide jaren", Years(2023, 2025, None)),
+        ("in 2023 of in 2025", Years(None, None, None)),
+        ("pas in 2025 iets", Years(2025, None, 2023)),
+        ("waar voor 2025 niks is ingevuld", Years(None, None, 2025)),
+        ("waar niets staat bij 2025", Years(None, None, 2025)),
+    ],
+)
+def test_columns_together(agenda: Agenda, text: str, expected: Years) -> None:
+    """Both columns filled, only the last one, or one that is empty."""
+    assert read_years(text, agenda) == expected

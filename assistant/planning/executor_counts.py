@@ -1,0 +1,48 @@
+"""Executor counts: how many executors a text asks that an action has, from none to many."""
+
+import re
+
+from assistant.planning.numerals import CARDINAL, read_number
+
+MOST = 99
+"""More executors than an action has."""
+
+_EXECUTORS = r"(?:(?:mede)?uitvoerders?|partijen|organisaties?|partij|deelnemers?|trekkers?)\b"
+_KNOWN = r"(?:enkele|een|enige|vermelde|genoemde|ingevulde|bekende|duidelijke|concrete)\s"
+_NONE = re.compile(
+    rf"\b(?:geen|zonder)\s(?:{_KNOWN})?{_EXECUTORS}"
+    rf"|\b{_EXECUTORS}[^,.;?!]*\b(?:leeg|ontbre\w+|niet (?:\w+ )?(?:genoemd|vermeld|ingevuld"
+    r"|bekend|staa[nt]))\b"
+    r"|\bniemand\b(?! (?:anders|verder|meer))[^,.;?!]*\b(?:verantwoordelijk|uitvoer\w*|sta(?:at|an)"
+    r"|vermeld|genoemd|ingevuld|aangewezen)\b",
+    re.IGNORECASE,
+)
+_BOUND = (
+    r"(?P<above>meer dan)|(?P<least>minstens|ten minste|tenminste|minimaal)|(?P<below>minder dan)"
+    r"|(?P<most>hooguit|hoogstens|maximaal|ten hoogste)|(?P<exact>precies|exact|slechts|maar|met"
+    r"|door|alleen|enkel)"
+)
+_COUNT = re.compile(
+    rf"\b(?:{_BOUND})\s(?:maar\s|precies\s|slechts\s)?(?P<number>{CARDINAL}|een)\s"
+    rf"(?P<up>of meer\s)?(?:(?:verschillende|enkele|enige)\s)?{_EXECUTORS}"
+    rf"|(?P<bare>{CARDINAL})\s(?P<more>of meer\s)(?:verschillende\s)?{_EXECUTORS}",
+    re.IGNORECASE,
+)
+
+
+def read_executor_count(text: str) -> range | None:
+    """Return how many executors the actions must have that `text` asks for; None for any number."""
+    if _NONE.search(text):
+        return range(1)
+    found = _COUNT.search(text)
+    if not found:
+        return None
+    written = found["number"] or found["bare"]
+    number = 1 if written.lower() == "een" else read_number(written)
+    if found["above"]:
+        return range(number + 1, MOST)
+    if found["least"] or found["up"] or found["more"]:
+        return range(number, MOST)
+    if found["below"]:
+        return range(number)
+    return range(number + 1) if found["most"] else range(number, number + 1)
