@@ -44,7 +44,7 @@ def answer_actions(plan: Plan, sources: Sources, voice: Voice) -> Draft:
 def draft_actions(filters: Filters, sources: Sources) -> Draft:
     """Return the answer that lists the actions that meet `filters`."""
     register = sources.register
-    for year in filter(None, (filters.year, filters.without_year)):
+    for year in filter(None, (filters.year, filters.also_year, filters.without_year)):
         if register.find_column(year) is None:
             return Draft(Status.NOT_IN_AGENDA, say(replies.no_column(year, register.columns)))
     actions = register.select_actions(filters)
@@ -53,6 +53,8 @@ def draft_actions(filters: Filters, sources: Sources) -> Draft:
     if not actions and asked and set(asked) <= set(gaps.action_tables):
         return draft_missing([replies.name_part("actions", id_) for id_ in asked])
     condition = replies.describe_conditions(filters, register.columns)
+    if not actions:
+        return _draft_none(filters, replies.count_items("actions", 0, condition), sources)
     lead = Line(
         replies.count_items("actions", len(actions), condition),
         cite_actions(actions, filters, sources),
@@ -65,15 +67,34 @@ def draft_actions(filters: Filters, sources: Sources) -> Draft:
         sections += say(replies.explain_year(filters.year, column))
     sections += _say_collective(filters, sources)
     sections += warn_of_gaps(filters, sources)
-    if not actions:
-        return Draft(Status.NOT_IN_AGENDA, tuple(_strip_citations(sections)))
-    years = [column] if column else register.columns
+    years = [column] if column and not filters.also_year else register.columns
     suggestions = () if filters.year else tuple(map(replies.ask_year, register.columns[-1:]))
     return Draft(
         Status.ANSWERED,
         tuple(sections),
         table=list_actions(actions, *years),
         suggestions=suggestions,
+    )
+
+
+def _draft_none(filters: Filters, lead: str, sources: Sources) -> Draft:
+    """Return the answer that no action meets `filters`.
+
+    That is an answer, and its list is empty, unless the agenda has no such organisation or place.
+    """
+    register = sources.register
+    is_known = bool(register.select_priorities(filters)) and all(
+        register.select_actions(Filters(organisations=(name,))) for name in filters.names
+    )
+    if filters.executors == range(1):
+        lead = replies.say_all_have_executors(
+            len(register.select_actions(replace(filters, executors=None)))
+        )
+    collective = _strip_citations(_say_collective(filters, sources))
+    return Draft(
+        Status.ANSWERED if is_known else Status.NOT_IN_AGENDA,
+        (*say(lead), *collective, *warn_of_gaps(filters, sources)),
+        table=list_actions([], *register.columns) if is_known else None,
     )
 
 
@@ -115,7 +136,7 @@ def warn_of_gaps(filters: Filters, sources: Sources) -> tuple[Section, ...]:
 
 def cite_actions(actions: Actions, filters: Filters, sources: Sources) -> tuple[Passage, ...]:
     """Return the executor cell of each action, or its description where it is about no one."""
-    field = "executors" if filters.organisations or filters.without else "description"
+    field = "executors" if filters.names or filters.without else "description"
     found = []
     for _, action in actions:
         passage = sources.passages.get(f"{action.ref}/{field}/1")
@@ -139,12 +160,12 @@ def _say_collective(filters: Filters, sources: Sources) -> tuple[Section, ...]:
     if not collective:
         return ()
     organisations = sources.register.organisations
-    meant = {group for name in filters.organisations for group in find_groups(organisations[name])}
+    meant = {group for name in filters.names for group in find_groups(organisations[name])}
     groups = dict.fromkeys(
         name for _, action in collective for name in action.executors.organisations if name in meant
     )
     refs = [action.ref for _, action in collective]
-    text = replies.say_collective(filters.organisations, tuple(groups), refs)
+    text = replies.say_collective(filters.names, tuple(groups), refs)
     return (Section(Line(text, cite_actions(collective, filters, sources))),)
 
 

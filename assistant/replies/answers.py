@@ -173,15 +173,11 @@ def count_items(kind: str, count: int, condition: str = "") -> str:
 
 def describe_conditions(filters: Filters, columns: Sequence[int]) -> str:
     """Say the conditions of a list: "met VWS als uitvoerder in programmalijn 2"."""
-    parts = []
-    if filters.organisations:
-        joint = "en" if filters.mode == "all" else "of"
-        only = "alleen " if filters.only else ""
-        together = " samen" if len(filters.organisations) > 1 and filters.mode == "all" else ""
-        names = list_names(filters.organisations, joint)
-        parts.append(f"met {only}{names}{together} als uitvoerder")
+    parts = [_describe_organisations(filters)]
     if filters.without:
         parts.append(f"zonder {list_names(filters.without, 'of')}")
+    if filters.executors is not None:
+        parts.append(_describe_count(filters.executors))
     if filters.priority:
         parts.append(f"{_where(filters)} prioriteit {filters.priority}")
     elif filters.programme_line:
@@ -190,7 +186,8 @@ def describe_conditions(filters: Filters, columns: Sequence[int]) -> str:
         parts.append(_describe_places(filters.refs))
     if filters.year:
         column = next((year for year in columns if filters.year <= year), filters.year)
-        parts.append(f"met een resultaat t/m {column}")
+        also = f" en ook t/m {filters.also_year}" if filters.also_year else ""
+        parts.append(f"met een resultaat t/m {column}{also}")
     if filters.without_year:
         joint = "maar " if filters.year else ""
         parts.append(f"{joint}zonder resultaat t/m {filters.without_year}")
@@ -198,6 +195,32 @@ def describe_conditions(filters: Filters, columns: Sequence[int]) -> str:
         kind = "pagina" if len(filters.pages) == 1 else "pagina's"
         parts.append(f"op {kind} {list_names([str(page) for page in filters.pages])}")
     return " ".join(filter(None, parts))
+
+
+def _describe_organisations(filters: Filters) -> str:
+    """Say who must be named: "met BZK en met VWS of SZW als uitvoerder"."""
+    names = filters.organisations
+    joint = "en" if filters.mode == "all" else "of"
+    together = " samen" if len(names) > 1 and filters.mode == "all" and not filters.one_of else ""
+    groups = [f"{list_names(names, joint)}{together}"] if names else []
+    groups += [list_names(group, "of") for group in filters.one_of]
+    only = "alleen " if filters.only else ""
+    return f"met {only}{' en met '.join(groups)} als uitvoerder" if groups else ""
+
+
+def _describe_count(executors: range) -> str:
+    """Say how many executors there must be."""
+    least, most = executors.start, executors.stop - 1
+    if most == 0:
+        return "zonder uitvoerder"
+    if least == most:
+        return f"met precies {least} {'uitvoerder' if least == 1 else 'uitvoerders'}"
+    return f"met hooguit {most} uitvoerders" if not least else f"met minstens {least} uitvoerders"
+
+
+def say_all_have_executors(count: int) -> str:
+    """Say that no action is without an executor."""
+    return f"Geen: bij alle {count} acties die ik heb, staat een uitvoerder."
 
 
 def _describe_places(refs: Sequence[str]) -> str:
