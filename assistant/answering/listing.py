@@ -1,6 +1,5 @@
 """Listing: answers that are complete lists from the register, counted and with what is absent."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -8,6 +7,7 @@ from assistant.answering.answer import Status
 from assistant.answering.draft import Draft, Line, Section, say
 from assistant.answering.search import answer_search
 from assistant.answering.voice import Voice
+from assistant.planning.narrowing import is_topical
 from assistant.planning.plan import Filters, Intent, Plan
 from assistant.register.gaps import find_action_gaps, find_overview_gaps
 from assistant.register.groups import find_groups
@@ -20,14 +20,6 @@ from assistant.replies import answers as replies
 from assistant.sources import Sources
 from ingestion.passages import Passage
 
-_ABOUT = re.compile(
-    r"\b(?:over|rond(?:om)?|inzake|omtrent|betreffende|op het (?:gebied|terrein|vlak) van)\b"
-    r"(?!\s+(?:het algemeen|hoeveel|wat))",
-    re.IGNORECASE,
-)
-_BESIDE = r"\b(?:bij|voor|aan|tegen|rond|in)(?:\s(?:de|het|een))?\s"
-"""What a word that follows is the subject of."""
-
 MOST_LINES = 5
 """So many items of a list are told in the text too; the table has all."""
 
@@ -36,23 +28,36 @@ def answer_actions(plan: Plan, sources: Sources, voice: Voice) -> Draft:
     """List the actions that meet the conditions; search where it is about a subject too."""
     if plan.about and plan.filters == Filters():
         return answer_search(replace(plan, intent=Intent.RESPONSIBLE), sources, voice)
-    if _is_topical(plan) or (plan.subject and plan.filters == Filters()):
+    if is_topical(plan) and plan.filters.names:
+        said = draft_said(plan, sources)
+        if said:
+            return said
+    if is_topical(plan) or (plan.subject and plan.filters == Filters()):
         return answer_search(replace(plan, intent=Intent.TOPIC), sources, voice)
     return draft_actions(plan.filters, sources)
 
 
-def draft_actions(filters: Filters, sources: Sources) -> Draft:
-    """Return the answer that lists the actions that meet `filters`."""
+def draft_said(plan: Plan, sources: Sources) -> Draft | None:
+    """Return the answer that lists the actions with the words of the subject; None for none."""
+    q = " ".join(plan.subject)
+    found = sources.register.select_actions(plan.filters, q)
+    return draft_actions(plan.filters, sources, q) if found else None
+
+
+def draft_actions(filters: Filters, sources: Sources, q: str = "") -> Draft:
+    """Return the answer that lists the actions that meet `filters` and have the words of `q`."""
     register = sources.register
     for year in filter(None, (filters.year, filters.also_year, filters.without_year)):
         if register.find_column(year) is None:
             return Draft(Status.NOT_IN_AGENDA, say(replies.no_column(year, register.columns)))
-    actions = register.select_actions(filters)
+    actions = register.select_actions(filters, q)
     gaps = find_action_gaps(sources.agenda, filters)
     asked = [one.id for one in register.select_priorities(filters)]
     if not actions and asked and set(asked) <= set(gaps.action_tables):
         return draft_missing([replies.name_part("actions", id_) for id_ in asked])
     condition = replies.describe_conditions(filters, register.columns)
+    if q:
+        condition = f"{condition} {replies.describe_words(q)}".strip()
     if not actions:
         return _draft_none(filters, replies.count_items("actions", 0, condition), sources)
     lead = Line(
@@ -65,7 +70,7 @@ def draft_actions(filters: Filters, sources: Sources) -> Draft:
     column = filters.year and register.find_column(filters.year)
     if filters.year and column and column != filters.year:
         sections += say(replies.explain_year(filters.year, column))
-    sections += _say_collective(filters, sources)
+    sections += _say_collective(filters, sources, q)
     sections += warn_of_gaps(filters, sources)
     years = [column] if column and not filters.also_year else register.columns
     suggestions = () if filters.year else tuple(map(replies.ask_year, register.columns[-1:]))
@@ -119,15 +124,6 @@ def draft_missing(names: Sequence[str]) -> Draft:
     return Draft(Status.MISSING_FROM_SOURCE, say(text))
 
 
-def _is_topical(plan: Plan) -> bool:
-    """Whether a list is asked of what is about a subject."""
-    text = plan.question.topic
-    beside = (rf"{_BESIDE}{re.escape(word)}\b[^,.:;]*$" for word in plan.subject)
-    return bool(plan.subject) and (
-        bool(_ABOUT.search(text)) or any(re.search(words, text, re.IGNORECASE) for words in beside)
-    )
-
-
 def warn_of_gaps(filters: Filters, sources: Sources) -> tuple[Section, ...]:
     """Say what is absent from the file and may belong in a list of actions by `filters`."""
     gaps = find_action_gaps(sources.agenda, filters)
@@ -155,8 +151,8 @@ def _spell_out(items: Sequence[tuple[str, str]], sources: Sources) -> tuple[Line
     return tuple(Line(replies.spell_out(one.label, one.quote), (one,)) for one in passages)
 
 
-def _say_collective(filters: Filters, sources: Sources) -> tuple[Section, ...]:
-    collective = sources.register.select_collective(filters)
+def _say_collective(filters: Filters, sources: Sources, q: str = "") -> tuple[Section, ...]:
+    collective = sources.register.select_collective(filters, q)
     if not collective:
         return ()
     organisations = sources.register.organisations

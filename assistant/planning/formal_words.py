@@ -2,41 +2,53 @@
 
 import re
 from enum import StrEnum
+from functools import cache
 
+from assistant.planning.spelling import Spelling, find_words, fold
 from assistant.words import content_words
 
 _FORMAL_TEXT = """
-    aandeel aantal acht actie actiepunt actiepunten acties af ah alle allebei alleen allemaal
-    alsnog anderen aub bedoel bedoelde bedoelen begin beginnen behaald behaalde behalve beide
-    beperk beperken bereiken bereikt beschreven bestaan bestaat bestand betrokken betrokkenen
-    bevat bezoeker bijdrage binnen bladzij bladzijde blz bord bordje buiten collega combinatie
-    complete da daar daaraan daarachter daarbij daarin daarmee daarna daaronder daarover daaruit
-    daarvan daarvoor dan deel deelneemt deelnemen deelnemer deelnemers deelt delen departement
-    departementen derde diezelfde document doel doelen doelstelling doelstellingen doen drie
-    drieën duo eens eenvoudig eenvoudiger eerste eind einde elkaar eraan erachter erbij erin
-    ervan evenmin filter gebeurd gebeuren gebeurt gedeelde geef gelaten gelden geldt gelukt
-    gemeen gemeten genoemd genoemde gepakt gepland gereed geteld gevolgd gezamelijk gezamelijke
-    gezamenlijk gezamenlijke heet heten hetzij hier hierbij hiermee hierover hiervan hoogste
-    hoort horen houd ieder iemand indicator indicatoren inhoud inhouden inhoudt instantie
-    instanties ja jaar kent klaar klopt kolom kolommen kort korter kun laagste laat laatste leeg
-    lees leg lege letterlijk liggen ligt lijn lijnen lijst lijstje loopt lopen maatschappelijke
-    mee meedoen meedoet meedraait meer meest meeste meewerken meewerkt meten minder ministerie
-    ministeries minste missen naam nader namens nee neemt negen nemen niemand niks noch nodig
-    noem noemt nog nou nr nu nummer ofwel ok oke oké omschrijving omvat onder ontbreekt
-    ontbreken ook openslaan opgave opgenomen opsomming optrekken organisatie organisaties
-    overzicht pagina paginanummer paginas pakt participeert partij partijen per periode planning
-    prioriteit prioriteiten programmalijn programmalijnen raken regelen regelt rest resultaat
-    resultaten rij rijtje rol s.v.p samen samenwerken samenwerking samenwerkingsverband
-    samenwerkt simpel simpeler snel som sorry staand streefwaarde stuk stuks svp taak tabel
-    taken tegelijk tegelijkertijd tekst tel telt termijn terugkomen terugkomt tien toch
-    toelichten toelichting toon totaal trekken trekker trekt twee tweede tweeën uiterlijk
-    uitgevoerd uitleggen uitsluitend uitvoerder uitvoerders uitvoeren vaak vaakst vallen valt
-    vanaf verantwoordelijk verantwoordelijke vermeld vermelde vermeldt vier vierde vijf vijfde
-    voeren volgende volgens volledig volledige voorkomen voorkomt voorzien vóór wacht wel welk
-    werken werkt zelfde zes zet zeven zien zit zitten zonder zowel
+    aandeel aantal aantallen aanwezig acht actie actief actiepunt actiepunten acties af ah alle
+    allebei alleen allemaal alsnog anderen aub bedoel bedoelde bedoelen begin beginnen behaald
+    behaalde behalve beide beperk beperken bereiken bereikt beschreven bestaan bestaat bestand
+    betrokken betrokkenen bevat bezoeker bijdrage binnen bladzij bladzijde blz bord bordje buiten
+    collega combinatie complete da daar daaraan daarachter daarbij daarin daarmee daarna daaronder
+    daarover daaruit daarvan daarvoor dan deel deelneemt deelnemen deelnemer deelnemers deelt delen
+    departement departementen derde derden diezelfde direct document doel doelen doelstelling
+    doelstellingen doen drie drieën duo eens eenvoudig eenvoudiger eerste eind einde elkaar eraan
+    erachter erbij ergens erin erna ervan evenals evenmin evenveel exact filter gebeurd gebeuren
+    gebeurt gedeelde geef geformuleerd geformuleerde gelaten gelden geldt gelijk gelukt gemeen
+    gemeten genoemd genoemde gepakt gepland gereed geteld gevolgd gevuld gevulde gezamelijk
+    gezamelijke gezamenlijk gezamenlijke hangen hangend hangt heet helft heten hetzij hier hierbij
+    hiermee hierover hiervan hoogste hoogstens hooguit hoorde hoort horen houd hulp ieder iemand
+    iets indicator indicatoren ingevuld ingevulde inhoud inhouden inhoudt instantie instanties ja
+    jaar jaartallen jaren kent klaar klopt kolom kolommen kop koploper kort korter kun laagste laat
+    laatste leeg lees leg lege letterlijk leveren levert liggen ligt lijn lijnen lijst lijstje
+    loopt lopen luiden luidt maatschappelijke maximaal mee meedoen meedoet meedraait meer meest
+    meeste meewerken meewerkt meten minder minimaal ministerie ministeries minste minstens minus
+    missen naam nader nagaan namens nee neemt negen nemen nergens niemand niks noch nodig noem
+    noemt nog nota nou nr nu nummer ofwel ok oke oké omschrijving omvat onder ontbreekt ontbreken
+    ook openslaan opgave opgeleverd opgenomen opgesteld opleveren oplevert opsomming optrekken
+    optrekt organisatie organisaties overzicht pagina paginanummer paginas pakt participeert partij
+    partijen partner partners per periode plaats planning plek plus precies prioriteit prioriteiten
+    programmalijn programmalijnen qua raken regelen regelt rest resultaat resultaten rij rijtje rol
+    s.v.p samen samenwerken samenwerking samenwerkingsverband samenwerkt simpel simpeler slechts
+    snel solo som sorry staand streefwaarde stuk stuks svp taak tabel taken tegelijk tegelijkertijd
+    tekst tel telt termijn terugkomen terugkomt tezamen tien toch toelichten toelichting toon
+    totaal trekken trekker trekt twee tweede tweeën uiterlijk uitgevoerd uitleggen uitsluitend
+    uitvoerder uitvoerders uitvoeren vaak vaakst vallen valt vanaf verantwoordelijk
+    verantwoordelijke vermeld vermelde vermeldt verschillende vertegenwoordigd vier vierde vijf
+    vijfde voeren volgende volgens volledig volledige vooral voorkomen voorkomt voorzien vóór wacht
+    wel welk werken werkt zelfde zes zet zeven zien zit zitten zonder zowel
 """
 _FORMAL = frozenset(_FORMAL_TEXT.split())
 """Words that name parts of the agenda or connect them, and so are no subject."""
+
+_SPELT = frozenset(
+    "acties doelstelling doelstellingen organisatie organisaties prioriteit prioriteiten "
+    "programmalijn programmalijnen resultaten uitvoerder uitvoerders".split()
+)
+"""Of these, misspellings are mended."""
 
 
 class Part(StrEnum):
@@ -74,6 +86,20 @@ ACTS = re.compile(
     re.IGNORECASE,
 )
 """Words that make an organisation the one that acts: its actions are asked for."""
+
+
+def mend_formal(text: str) -> str:
+    """Return `text` with the longer words of the agenda's form as they are spelt."""
+    for word in reversed(find_words(text)):
+        meant = _spelling().read(word[0])
+        if meant in _SPELT and meant != fold(word[0]):
+            text = f"{text[: word.start()]}{meant}{text[word.end() :]}"
+    return text
+
+
+@cache
+def _spelling() -> Spelling:
+    return Spelling(_SPELT)
 
 
 def find_parts(text: str) -> frozenset[Part]:

@@ -18,6 +18,8 @@ GROUP = "groep"
 _JOINING = frozenset({"en", "of", "als", "samen", "plus", "ook"})
 _MINISTRY = "ministerie"
 _MINISTRIES = frozenset({_MINISTRY, "ministeries", "departementen"})
+_NAMED_BY = frozenset({"van", "heeft", "hebben", "doet", "doen", "dan", "als", "zonder"})
+"""What a name follows behind "acties"."""
 _LINKS = frozenset({"van", "voor"})
 _ALSO_CALLED = dict.fromkeys(("departement", "min", "minister", "minist"), _MINISTRY)
 _ALSO_WORDS = frozenset({"ads", "koop"})
@@ -155,8 +157,8 @@ def _find_title(words: Sequence[str], first: int) -> int:
 
 
 def _is_put_as_name(words: Sequence[str], first: int) -> bool:
-    """Whether "ministerie van", "acties" or "acties van" stands before the name at `first`."""
-    linked = first > 0 and words[first - 1] == "van"
+    """Whether "ministerie van", "acties", "acties van" or "acties heeft" stands before `first`."""
+    linked = first > 0 and words[first - 1] in _NAMED_BY
     before = words[: first - 1 if linked else first][-1:]
     return _find_title(words, first) < first or before in (["actie"], ["acties"])
 

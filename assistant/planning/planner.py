@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from assistant.planning.filters import read_filters
 from assistant.planning.follow_up import LISTS, follow_plan
-from assistant.planning.formal_words import find_parts, find_subject
+from assistant.planning.formal_words import find_parts, find_subject, mend_formal
+from assistant.planning.narrowing import narrow_plan
 from assistant.planning.plan import Filters, Plan
 from assistant.planning.question import Question, Turn
 from assistant.planning.steering import set_aside_steering
@@ -18,7 +19,9 @@ LONGEST_MEMORY = 4
 
 def plan_question(question: Question, history: Sequence[Turn], sources: Sources) -> Plan:
     """Return what `question` asks after the turns of `history`, oldest first."""
-    plan = _plan_alone(question, sources, has_history=bool(history))
+    plan = narrow_plan(
+        _plan_alone(question, sources, has_history=bool(history)), sources.register
+    )
     if not history:
         return plan
     *earlier, last = history[-LONGEST_MEMORY:]
@@ -35,7 +38,7 @@ def _find_shown(before: Plan, refs: Sequence[str], sources: Sources) -> Sequence
 
 
 def _plan_alone(question: Question, sources: Sources, has_history: bool) -> Plan:
-    rest = set_aside_steering(question.topic) or question.topic
+    rest = mend_formal(set_aside_steering(question.topic) or question.topic)
     filters = read_filters(rest, sources.organisations, sources.agenda)
     language = sources.languages.read(rest)
     vector = sources.embedder.embed_query(rest)

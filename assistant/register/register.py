@@ -62,6 +62,10 @@ class Register:
             if meets_organisations(filters, action.executors.organisations)
         ]
 
+    def find_said(self, q: str) -> frozenset[str]:
+        """Return the refs of the actions that have the words of `q`, or of their priority's title."""
+        return self._words.find_refs(q)
+
     def select_collective(self, filters: Filters, q: str = "") -> Actions:
         """Return the actions that name only a group in the place of an organisation asked for.
 

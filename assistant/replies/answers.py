@@ -197,6 +197,11 @@ def describe_conditions(filters: Filters, columns: Sequence[int]) -> str:
     return " ".join(filter(None, parts))
 
 
+def describe_words(q: str) -> str:
+    """Say the words that what is listed has."""
+    return f"waarin {list_names([quote(word) for word in q.split()])} staat"
+
+
 def _describe_organisations(filters: Filters) -> str:
     """Say who must be named: "met BZK en met VWS of SZW als uitvoerder"."""
     names = filters.organisations

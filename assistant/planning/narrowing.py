@@ -1,0 +1,95 @@
+"""Narrowing: what the words of a list's subject say beside its conditions: a place, or nothing."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from assistant.planning.formal_words import Part, find_subject
+from assistant.planning.inheritance import names_place
+from assistant.planning.plan import Intent, Plan
+from assistant.register.register import Register
+from assistant.words import stems
+
+_COUNTED = re.compile(
+    r"\b(?:hoe\s?veel|wat is het aantal|het aantal)\s(?:van\s)?(?:de\s)?(?:[\w-]+\s)?(?:acties"
+    r"|actiepunten|doelen|doelstellingen|prioriteiten|(?:programma)?lijnen|resultaten|uitvoerders"
+    r"|ministeries|departementen)\b",
+    re.IGNORECASE,
+)
+_CLAUSE_END = re.compile(r"[.,:;?!]")
+_ABOUT = re.compile(
+    r"\b(?:over|rond(?:om)?|inzake|omtrent|betreffende|op het (?:gebied|terrein|vlak) van)\b"
+    r"(?!\s+(?:het algemeen|hoeveel|wat))",
+    re.IGNORECASE,
+)
+_BESIDE = r"\b(?:bij|voor|aan|tegen|rond|in)(?:\s(?:de|het|een))?\s"
+"""What a word that follows is the subject of."""
+_LISTS = frozenset({Intent.ORGANISATION_ACTIONS, Intent.COUNT})
+_SHORTEST_PART = 5
+"""Letters of a stem that may be a part of a longer word of a title."""
+_MOSTLY = 0.5
+"""The share of the actions with a word that stands in a priority, if the word is its subject."""
+
+
+def narrow_plan(plan: Plan, register: Register) -> Plan:
+    """Return `plan` as the list that it asks for, narrowed to the place that is its subject.
+
+    Who asks how many there are wants a count, and what is told beside that is no subject. Where
+    the subject is that of one priority alone, by the words of its title, the list is of there.
+    """
+    counted = _COUNTED.search(plan.question.topic)
+    if counted and plan.intent in (Intent.TOPIC, Intent.LOOKUP, *_LISTS):
+        plan = replace(plan, intent=Intent.COUNT, subject=_keep_asked(plan, counted))
+    if plan.intent not in _LISTS or not plan.subject or names_place(plan.filters):
+        return plan
+    if not (plan.filters.names or Part.ACTIONS in plan.parts) or not is_topical(plan):
+        return plan
+    priority = _find_priority(plan.subject, register)
+    if priority is None:
+        return plan
+    return replace(plan, filters=replace(plan.filters, priority=priority), subject=())
+
+
+def is_topical(plan: Plan) -> bool:
+    """Return whether a list is asked of what is about a subject."""
+    text = plan.question.topic
+    beside = (rf"{_BESIDE}{re.escape(word)}\b[^,.:;]*$" for word in plan.subject)
+    return bool(plan.subject) and (
+        bool(_ABOUT.search(text)) or any(re.search(words, text, re.IGNORECASE) for words in beside)
+    )
+
+
+def _keep_asked(plan: Plan, counted: re.Match[str]) -> tuple[str, ...]:
+    """Return the words of the subject that stand in the clause that asks for a number."""
+    text = plan.question.topic
+    begin = max((end.end() for end in _CLAUSE_END.finditer(text, 0, counted.start())), default=0)
+    end = _CLAUSE_END.search(text, counted.end())
+    asked = find_subject(text[begin : end.start() if end else len(text)])
+    return tuple(word for word in plan.subject if word in asked)
+
+
+def _find_priority(subject: Sequence[str], register: Register) -> str | None:
+    """Return the one priority with actions whose title has what `subject` says.
+
+    Each word must be of a title; one that stands all over the agenda ("digitaal") tells nothing.
+    """
+    titles = {one.id: stems(one.title.text) for one in register.agenda.priorities}
+    told: set[str] = set()
+    for word in stems(" ".join(subject)):
+        found = {id_ for id_, title in titles.items() if any(_is_like(word, own) for own in title)}
+        if not found:
+            return None
+        if len(found) == 1 and _is_own(word, *found, register):
+            told |= found
+    return told.pop() if len(told) == 1 else None
+
+
+def _is_like(word: str, other: str) -> bool:
+    return word == other or (len(word) >= _SHORTEST_PART and word in other)
+
+
+def _is_own(word: str, priority: str, register: Register) -> bool:
+    """Whether `word` is mostly said in the actions of `priority`, which has some."""
+    own = [action.ref for one, action in register.agenda.actions() if one.id == priority]
+    said = register.find_said(word)
+    return bool(own) and sum(ref in said for ref in own) >= _MOSTLY * len(said)
