@@ -1,23 +1,40 @@
-"""Asking for a kind of thing: who does it, when it is due, what the goal is, what was achieved."""
+"""Asking for a kind of thing: whose actions, who, when it is due, the goal, what was achieved."""
 
 import re
 from dataclasses import replace
 
 from assistant.answering.answer import Status
 from assistant.answering.comparing import answer_comparison, count_organisations
-from assistant.answering.counting import asks_comparison, asks_executors
+from assistant.answering.comparison_words import asks_comparison
+from assistant.answering.counting import asks_executors
 from assistant.answering.draft import Draft, Line, Section, say
 from assistant.answering.items import recognise_ref
-from assistant.answering.listing import draft_actions, draft_goals
+from assistant.answering.listing import draft_actions, draft_goals, draft_said
 from assistant.answering.looking_up import answer_lookup
 from assistant.answering.search import answer_search
 from assistant.answering.voice import Voice
 from assistant.planning.formal_words import Part
-from assistant.planning.plan import Filters, Plan
+from assistant.planning.narrowing import is_topical
+from assistant.planning.plan import Filters, Intent, Plan
 from assistant.replies import answers as replies
 from assistant.sources import Sources
 
 _WITH_WHOM = re.compile(r"\bmet (?:wie|welke)\b", re.IGNORECASE)
+
+
+def answer_actions(plan: Plan, sources: Sources, voice: Voice) -> Draft:
+    """List the actions that meet the conditions; search where it is about a subject too."""
+    if asks_comparison(plan):
+        return answer_comparison(plan, sources)
+    if plan.about and plan.filters == Filters():
+        return answer_search(replace(plan, intent=Intent.RESPONSIBLE), sources, voice)
+    if is_topical(plan) and plan.filters.names:
+        said = draft_said(plan, sources)
+        if said:
+            return said
+    if is_topical(plan) or (plan.subject and plan.filters == Filters()):
+        return answer_search(replace(plan, intent=Intent.TOPIC), sources, voice)
+    return draft_actions(plan.filters, sources)
 
 
 def answer_responsible(plan: Plan, sources: Sources, voice: Voice) -> Draft:

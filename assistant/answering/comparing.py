@@ -1,40 +1,53 @@
 """Comparing: who does most or least, which two together, and where the most actions stand."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.answering.answer import Status
+from assistant.answering.comparison_words import (
+    COMPARES,
+    EVERYWHERE,
+    LEAST,
+    MINISTRIES,
+    PAIRS,
+    RANK,
+    RANKS,
+    WHICH_ACTION,
+    WHICH_PLACE,
+    asks_empty,
+    comes_after,
+    compares_places,
+)
 from assistant.answering.draft import Draft, Line, Section
 from assistant.answering.listing import cite_actions, warn_of_gaps
+from assistant.answering.ranking import compare_places, find_empty_places, rank_actions, rank_places
+from assistant.planning.numerals import read_number
 from assistant.planning.plan import Filters, Plan
 from assistant.register.register import Actions
-from assistant.register.tables import list_actions, list_pairs, list_ranking
+from assistant.register.tables import list_pairs, list_ranking
 from assistant.replies import answers as replies
 from assistant.sources import Sources
 from ingestion.organisations import Organisation
 
-RANKS = re.compile(r"\bmeeste?\b|\bvaakst\b|\bgrootste?\b|\btop\b|\bminste?\b", re.IGNORECASE)
-_LEAST = re.compile(r"\bminste?\b", re.IGNORECASE)
-_PAIRS = re.compile(
-    r"\bsamen\b|\bsamenwerk|\bcombinatie|\bduo|\bkoppel|\btweetal|\bmet elkaar\b|\bmet wie\b",
-    re.IGNORECASE,
-)
-_MINISTRIES = re.compile(r"\bminister|\bministeri|\bdepartement", re.IGNORECASE)
-_PRIORITY = re.compile(r"\bwelke? prioriteit", re.IGNORECASE)
-_LINE = re.compile(r"\bwelke? (?:programma)?lijn", re.IGNORECASE)
 MINISTRY = "ministerie"
+Ranking = list[tuple[Organisation, Actions]]
 
 
 def answer_comparison(plan: Plan, sources: Sources) -> Draft:
     """Rank what the question asks, within the place that it states."""
     text, filters = plan.question.topic, plan.filters
-    if _PRIORITY.search(text) or _LINE.search(text):
-        return _rank_places(plan, sources)
-    if _PAIRS.search(text):
-        return _rank_pairs(plan, sources)
-    if len(filters.organisations) > 1:
+    if asks_empty(plan):
+        return find_empty_places(plan, sources)
+    if WHICH_ACTION.search(text):
+        return rank_actions(plan, sources)
+    if WHICH_PLACE.search(text):
+        return rank_places(plan, sources)
+    if len(filters.names) > 1 and COMPARES.search(text):
         return _compare(plan, sources)
+    if compares_places(plan):
+        return compare_places(plan, sources)
+    if PAIRS.search(text):
+        return _rank_pairs(plan, sources)
     return count_organisations(plan, sources)
 
 
@@ -42,18 +55,23 @@ def count_organisations(plan: Plan, sources: Sources) -> Draft:
     """Rank who is named, most actions first; without "meest" it is asked how many there are."""
     text = plan.question.topic
     place = _place_of(plan.filters)
-    named = {*plan.filters.organisations, *plan.filters.without}
+    after = comes_after(plan)
+    named = {*plan.filters.without} if after else {*plan.filters.names, *plan.filters.without}
     ranking = [
         (one, actions)
         for one, actions in sources.register.rank_organisations(place)
-        if _is_asked(text, one) and one.name not in named
+        if _is_asked(text, one) and one.name not in named and _is_everywhere(plan, actions)
     ]
-    kind = "ministries" if _MINISTRIES.search(text) else "organisations"
+    ranked = _find_rank(plan, ranking) if after or RANK.search(text) else None
+    kind = "ministries" if MINISTRIES.search(text) else "organisations"
     if not ranking:
         return Draft(Status.NOT_IN_AGENDA, warn_of_gaps(place, sources))
     condition = replies.describe_conditions(place, sources.register.columns)
-    if RANKS.search(text):
-        shared = ranking[-1 if _LEAST.search(text) else 0][1]
+    if ranked:
+        shared = ranked[0][1]
+        lead = replies.say_rank([one.name for one, _ in ranked], len(shared))
+    elif RANKS.search(text):
+        shared = ranking[-1 if LEAST.search(text) else 0][1]
         lead = _say_extreme(text, [(one.name, actions) for one, actions in ranking], "heeft")
     else:
         shared = [actions[0] for _, actions in ranking]
@@ -66,9 +84,34 @@ def count_organisations(plan: Plan, sources: Sources) -> Draft:
     )
 
 
+def _is_everywhere(plan: Plan, actions: Actions) -> bool:
+    """Whether `actions` stand in all places that are named, where that is asked."""
+    refs = plan.filters.refs
+    if len(refs) < 2 or not EVERYWHERE.search(plan.question.topic):
+        return True
+    found = {ref for priority, _ in actions for ref in (priority.id, f"P{priority.programme_line}")}
+    return found.issuperset(refs)
+
+
+def _find_rank(plan: Plan, ranking: Ranking) -> Ranking:
+    """Return who comes after the one that is named, or at the rank that is asked; ties together."""
+    counts = sorted({len(actions) for _, actions in ranking}, reverse=True)
+    rank = RANK.search(plan.question.topic)
+    if comes_after(plan):
+        name = plan.filters.names[0]
+        own = next((len(actions) for one, actions in ranking if one.name == name), 0)
+        counts = [count for count in counts if count < own]
+        index = 0
+    else:
+        index = read_number(rank["rank"] or rank["number"]) - 1 if rank else 0
+    if index >= len(counts):
+        return []
+    return [pair for pair in ranking if len(pair[1]) == counts[index]]
+
+
 def _rank_pairs(plan: Plan, sources: Sources) -> Draft:
     """Rank which two share most actions; one of them may be named."""
-    named = set(plan.filters.organisations)
+    named = set(plan.filters.names)
     place = _place_of(plan.filters)
     pairs = [
         (pair, actions)
@@ -82,7 +125,7 @@ def _rank_pairs(plan: Plan, sources: Sources) -> Draft:
     lead = _say_extreme(plan.question.topic, ranking, "hebben samen")
     (one, other), _ = pairs[0]
     cited = cite_actions(
-        pairs[-1 if _LEAST.search(plan.question.topic) else 0][1],
+        pairs[-1 if LEAST.search(plan.question.topic) else 0][1],
         Filters(organisations=(one.name, other.name)),
         sources,
     )
@@ -93,47 +136,9 @@ def _rank_pairs(plan: Plan, sources: Sources) -> Draft:
     )
 
 
-def _rank_places(plan: Plan, sources: Sources) -> Draft:
-    """Rank the priorities or lines by their actions that meet the conditions."""
-    register, agenda = sources.register, sources.agenda
-    if _LINE.search(plan.question.topic):
-        places = [
-            (replies.name_place("programme_line", line.ref), Filters(programme_line=line.number))
-            for line in agenda.programme_lines
-        ]
-    else:
-        places = [
-            (replies.name_place("priority", one.id), Filters(priority=one.id))
-            for one in agenda.priorities
-        ]
-    conditions = plan.filters
-    found = [
-        (
-            name,
-            register.select_actions(
-                replace(conditions, programme_line=place.programme_line, priority=place.priority)
-            ),
-        )
-        for name, place in places
-    ]
-    ranking = sorted((one for one in found if one[1]), key=lambda one: -len(one[1]))
-    if not ranking:
-        return Draft(Status.NOT_IN_AGENDA, warn_of_gaps(conditions, sources))
-    lead = _say_extreme(plan.question.topic, ranking, "heeft")
-    shown = ranking[-1 if _LEAST.search(plan.question.topic) else 0][1]
-    return Draft(
-        Status.ANSWERED,
-        (
-            Section(Line(lead, cite_actions(shown, conditions, sources))),
-            *warn_of_gaps(conditions, sources),
-        ),
-        table=list_actions(shown, *register.columns),
-    )
-
-
 def _compare(plan: Plan, sources: Sources) -> Draft:
     """Say of each organisation that is named how many actions it has."""
-    named = plan.filters.organisations
+    named = plan.filters.names
     place = _place_of(plan.filters)
     ranking = [one for one in sources.register.rank_organisations(place) if one[0].name in named]
     if not ranking:
@@ -151,16 +156,16 @@ def _compare(plan: Plan, sources: Sources) -> Draft:
 
 def _place_of(filters: Filters) -> Filters:
     """Return the place that is stated, without the organisations."""
-    return replace(filters, organisations=(), mode="all", only=False, without=())
+    return replace(filters, organisations=(), mode="all", one_of=(), only=False, without=())
 
 
 def _is_asked(text: str, one: Organisation) -> bool:
-    return not _MINISTRIES.search(text) or one.kind == MINISTRY
+    return not MINISTRIES.search(text) or one.kind == MINISTRY
 
 
 def _say_extreme(text: str, ranking: Sequence[tuple[str, Actions]], verb: str) -> str:
     """Say who or what comes first, or last, with all that have as many."""
-    least = bool(_LEAST.search(text))
+    least = bool(LEAST.search(text))
     count = len(ranking[-1 if least else 0][1])
     names = [name for name, actions in ranking if len(actions) == count]
     return replies.say_most(verb, names, count, least=least)

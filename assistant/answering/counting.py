@@ -4,7 +4,8 @@ import re
 from dataclasses import replace
 
 from assistant.answering.answer import Status
-from assistant.answering.comparing import RANKS, answer_comparison, count_organisations
+from assistant.answering.comparing import answer_comparison, count_organisations
+from assistant.answering.comparison_words import asks_comparison
 from assistant.answering.draft import Draft, Line, Section, say
 from assistant.answering.items import recognise_ref
 from assistant.answering.listing import draft_actions, draft_goals
@@ -18,7 +19,12 @@ from assistant.replies import answers as replies
 from assistant.sources import Sources
 from ingestion.passages import Passage
 
-_COMPARES = re.compile(r"\b(?:meer|minder|evenveel)\b.*\b(?:dan|of|als)\b", re.IGNORECASE)
+_RESULTS = re.compile(r"\b(?:hoe\s?veel|aantal)\s(?:\w+\s)?resultaten\b", re.IGNORECASE)
+_EXECUTORS = re.compile(
+    r"\b(?:hoe\s?veel|aantal)\s(?:\w+\s)?(?:uitvoerders|partijen|organisaties|instanties"
+    r"|ministeries|departementen|deelnemers)\b",
+    re.IGNORECASE,
+)
 _ABSENT = re.compile(r"\bontbre\w+|\bmis(?:sen|t)\b|\bniet\b", re.IGNORECASE)
 
 
@@ -27,39 +33,42 @@ def answer_count(plan: Plan, sources: Sources, voice: Voice) -> Draft:
     parts, filters = plan.parts, plan.filters
     if asks_comparison(plan):
         return answer_comparison(plan, sources)
+    if _RESULTS.search(plan.question.topic) and not plan.subject:
+        return _count_results(filters, sources)
+    items = [ref for ref in (*filters.refs, *plan.about) if recognise_ref(ref) == "action"]
+    if len(items) == 1 and _EXECUTORS.search(plan.question.topic):
+        return _count_executors(items[0], sources)
     if Part.PAGES in parts and not filters.pages and Part.ACTIONS not in parts:
         return _count_pages(plan, sources)
     cited = tuple(ref for ref in plan.about if recognise_ref(ref) == "action")
     if cited and not plan.subject and filters == Filters():
         return draft_actions(Filters(refs=cited), sources)
-    states = bool(filters.organisations) or names_place(filters)
+    states = bool(filters.names or filters.without or filters.executors) or names_place(filters)
     if plan.subject and not (states and parts & {Part.ACTIONS, Part.GOALS, Part.PRIORITIES}):
         return answer_search(replace(plan, intent=Intent.TOPIC), sources, voice)
     if Part.GOALS in parts:
         return draft_goals(filters, sources)
     if parts & {Part.PRIORITIES, Part.LINES} and Part.ACTIONS not in parts:
         return count_parts(plan, sources)
-    if Part.ORGANISATIONS in parts and Part.ACTIONS not in parts and not filters.organisations:
+    if (
+        Part.ORGANISATIONS in parts
+        and Part.ACTIONS not in parts
+        and not (filters.names or filters.executors)
+    ):
         return count_organisations(plan, sources)
     if not (Part.ACTIONS in parts or filters != Filters()):
         return answer_search(replace(plan, intent=Intent.TOPIC), sources, voice)
     return draft_actions(filters, sources)
 
 
-def asks_comparison(plan: Plan) -> bool:
-    """Return whether it is asked who or what has most, or more than another."""
-    text = plan.question.topic
-    compares = len(plan.filters.organisations) > 1 and bool(_COMPARES.search(text))
-    return not plan.subject and (bool(RANKS.search(text)) or compares)
-
-
 def asks_executors(plan: Plan) -> bool:
     """Return whether it is asked which organisations take part in a place, or how many."""
     filters = plan.filters
-    places = filters.priority or filters.programme_line
+    places = filters.priority or filters.programme_line or filters.refs
     asks = Part.ORGANISATIONS in plan.parts and Part.ACTIONS not in plan.parts
     items = any(recognise_ref(ref) == "action" for ref in filters.refs)
-    return bool(places and asks) and not (items or plan.subject or filters.organisations)
+    stated = filters.names or filters.executors
+    return bool(places and asks) and not (items or plan.subject or stated)
 
 
 def count_parts(plan: Plan, sources: Sources) -> Draft:
@@ -73,6 +82,36 @@ def count_parts(plan: Plan, sources: Sources) -> Draft:
     found = sources.register.select_programme_lines(Filters())
     cited = tuple(sources.passages[f"{one.ref}/title/1"] for one in found)
     return _count("lines", Filters(), cited, sources, list_programme_lines(found))
+
+
+def _count_results(filters: Filters, sources: Sources) -> Draft:
+    """Count the results of the actions that meet the conditions, in the column that is asked."""
+    draft = draft_actions(filters, sources)
+    if not draft.answers:
+        return draft
+    register = sources.register
+    column = register.find_column(filters.year) if filters.year else None
+    columns = [column] if column else register.columns
+    count = sum(
+        len(action.results.get(year, ()))
+        for _, action in register.select_actions(filters)
+        for year in columns
+    )
+    condition = replies.describe_conditions(replace(filters, year=None), register.columns)
+    lead = Line(replies.count_results(count, columns, condition), draft.sections[0].lead.passages)
+    return replace(draft, sections=(Section(lead), *draft.sections))
+
+
+def _count_executors(ref: str, sources: Sources) -> Draft:
+    """Count who is named beside the action `ref`."""
+    draft = draft_actions(Filters(refs=(ref,)), sources)
+    found = sources.register.select_actions(Filters(refs=(ref,)))
+    cited = sources.passages.get(f"{ref}/executors/1")
+    if not (found and cited):
+        return draft
+    names = found[0][1].executors.organisations
+    lead = Line(replies.count_named(len(names), replies.list_names(names)), (cited,))
+    return replace(draft, sections=(Section(lead),))
 
 
 def _count_pages(plan: Plan, sources: Sources) -> Draft:

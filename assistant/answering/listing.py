@@ -5,10 +5,7 @@ from dataclasses import replace
 
 from assistant.answering.answer import Status
 from assistant.answering.draft import Draft, Line, Section, say
-from assistant.answering.search import answer_search
-from assistant.answering.voice import Voice
-from assistant.planning.narrowing import is_topical
-from assistant.planning.plan import Filters, Intent, Plan
+from assistant.planning.plan import Filters, Plan
 from assistant.register.gaps import find_action_gaps, find_overview_gaps
 from assistant.register.groups import find_groups
 from assistant.register.register import Actions
@@ -22,19 +19,6 @@ from ingestion.passages import Passage
 
 MOST_LINES = 5
 """So many items of a list are told in the text too; the table has all."""
-
-
-def answer_actions(plan: Plan, sources: Sources, voice: Voice) -> Draft:
-    """List the actions that meet the conditions; search where it is about a subject too."""
-    if plan.about and plan.filters == Filters():
-        return answer_search(replace(plan, intent=Intent.RESPONSIBLE), sources, voice)
-    if is_topical(plan) and plan.filters.names:
-        said = draft_said(plan, sources)
-        if said:
-            return said
-    if is_topical(plan) or (plan.subject and plan.filters == Filters()):
-        return answer_search(replace(plan, intent=Intent.TOPIC), sources, voice)
-    return draft_actions(plan.filters, sources)
 
 
 def draft_said(plan: Plan, sources: Sources) -> Draft | None:

@@ -5,7 +5,8 @@ from dataclasses import replace
 
 from assistant.answering.answer import Status
 from assistant.answering.comparing import answer_comparison, count_organisations
-from assistant.answering.counting import asks_comparison, asks_executors, count_parts
+from assistant.answering.comparison_words import asks_comparison
+from assistant.answering.counting import asks_executors, count_parts
 from assistant.answering.draft import Draft, say
 from assistant.answering.introducing import introduce_line, introduce_priority
 from assistant.answering.items import recognise_ref

@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from assistant.answering.answer import Status
 from assistant.answering.asking import (
     answer_achieved,
+    answer_actions,
     answer_due,
     answer_goal,
     answer_responsible,
@@ -15,7 +16,6 @@ from assistant.answering.asking import (
 from assistant.answering.counting import answer_count
 from assistant.answering.declining import converse, decline_opinion, decline_subject, refuse
 from assistant.answering.draft import Draft, say
-from assistant.answering.listing import answer_actions
 from assistant.answering.looking_up import answer_lookup
 from assistant.answering.meaning import answer_meaning
 from assistant.answering.overview import answer_overview

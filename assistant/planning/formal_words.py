@@ -44,10 +44,11 @@ _FORMAL_TEXT = """
 _FORMAL = frozenset(_FORMAL_TEXT.split())
 """Words that name parts of the agenda or connect them, and so are no subject."""
 
-_SPELT = frozenset(
-    "acties doelstelling doelstellingen organisatie organisaties prioriteit prioriteiten "
-    "programmalijn programmalijnen resultaten uitvoerder uitvoerders".split()
-)
+_SPELT_TEXT = """
+    acties doelstelling doelstellingen organisatie organisaties prioriteit prioriteiten
+    programmalijn programmalijnen resultaten uitvoerder uitvoerders
+"""
+_SPELT = frozenset(_SPELT_TEXT.split())
 """Of these, misspellings are mended."""
 
 

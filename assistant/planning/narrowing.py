@@ -79,7 +79,7 @@ def _find_priority(subject: Sequence[str], register: Register) -> str | None:
         found = {id_ for id_, title in titles.items() if any(_is_like(word, own) for own in title)}
         if not found:
             return None
-        if len(found) == 1 and _is_own(word, *found, register):
+        if len(found) == 1 and _is_own(word, next(iter(found)), register):
             told |= found
     return told.pop() if len(told) == 1 else None
 

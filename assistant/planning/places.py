@@ -14,7 +14,7 @@ BEFORE = 80
 """So many letters before a place say whether it is excluded, or something else."""
 
 _UP_TO = r"-|–|t/m|tot en met|tot"
-_NEXT = rf"\s*(?:,|&|/|\ben\b|\bof\b|{_UP_TO})\s*"
+_NEXT = rf"\s*(?:,|&|/|\ben\b|\bof\b|\bals\b|{_UP_TO})\s*(?:(?:ook|in|van|bij|uit|onder)\s)*"
 _NUMBERED = r"(?:\s*(?:nr|nummers?|no)\b)?\.?\s*#?\s*"
 _PRIORITY_WORD = r"\b(?:prioriteit(?:en)?|prio|hoofdstuk|paragraaf|programmalijn|onderdeel)"
 # A decimal number with a unit, or of something else, is no priority.

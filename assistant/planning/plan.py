@@ -61,7 +61,9 @@ class Filters:
     @property
     def names(self) -> tuple[str, ...]:
         """The organisations that it asks for, whichever way they must be named."""
-        return tuple(dict.fromkeys([*self.organisations, *(n for group in self.one_of for n in group)]))
+        return tuple(
+            dict.fromkeys([*self.organisations, *(n for group in self.one_of for n in group)])
+        )
 
 
 @dataclass(frozen=True, slots=True)

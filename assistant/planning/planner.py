@@ -19,9 +19,7 @@ LONGEST_MEMORY = 4
 
 def plan_question(question: Question, history: Sequence[Turn], sources: Sources) -> Plan:
     """Return what `question` asks after the turns of `history`, oldest first."""
-    plan = narrow_plan(
-        _plan_alone(question, sources, has_history=bool(history)), sources.register
-    )
+    plan = narrow_plan(_plan_alone(question, sources, has_history=bool(history)), sources.register)
     if not history:
         return plan
     *earlier, last = history[-LONGEST_MEMORY:]

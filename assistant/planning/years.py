@@ -42,7 +42,8 @@ _NOTHING_DUE = re.compile(
     re.IGNORECASE,
 )
 _BOTH = re.compile(
-    r"\bzowel\b.*\bals\b|\b(?:beide|allebei)\b|\bén\b|\b(?:in|voor)\s20\d\d en (?:ook )?(?:in|voor)\s20",
+    r"\bzowel\b.*\bals\b|\b(?:beide|allebei)\b|\bén\b"
+    r"|\b(?:in|voor)\s20\d\d en (?:ook )?(?:in|voor)\s20",
     re.IGNORECASE,
 )
 _BOTH_COLUMNS = re.compile(

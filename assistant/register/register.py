@@ -63,7 +63,7 @@ class Register:
         ]
 
     def find_said(self, q: str) -> frozenset[str]:
-        """Return the refs of the actions that have the words of `q`, or of their priority's title."""
+        """Return the refs of the actions that have the words of `q`, their titles included."""
         return self._words.find_refs(q)
 
     def select_collective(self, filters: Filters, q: str = "") -> Actions:

@@ -160,6 +160,8 @@ _COUNTED = {
     "organisations": ("organisatie", "organisaties"),
     "ministries": ("ministerie", "ministeries"),
     "pages": ("pagina", "pagina's"),
+    "results": ("resultaat", "resultaten"),
+    "executors": ("uitvoerder", "uitvoerders"),
 }
 
 
@@ -327,13 +329,57 @@ def spell_out(label: str, text: str) -> str:
     return f"{name_item(label)}: {quote(text)}"
 
 
-def say_most(verb: str, names: Sequence[str], count: int, least: bool = False) -> str:
-    """Say who or what has the most actions, or the least; `names` have equally many."""
+def say_most(
+    verb: str, names: Sequence[str], count: int, least: bool = False, kind: str = "actions"
+) -> str:
+    """Say who or what has the most of a kind, or the least; `names` have equally many."""
     if len(names) > 1 and verb == "heeft":
         verb = "hebben"
     rank = "de minste" if least else "de meeste"
     joined = list_names(names) if verb != "hebben samen" else list_names(names, "evenals")
-    return f"{_capital(joined)} {verb} {rank} acties: {count}."
+    return f"{_capital(joined)} {verb} {rank} {_COUNTED[kind][1]}: {count}."
+
+
+def say_rank(names: Sequence[str], count: int) -> str:
+    """Say who has the rank that is asked."""
+    verb = "komt dan" if len(names) == 1 else "komen dan"
+    return f"{_capital(list_names(names))} {verb}: met {_count('actions', count)}."
+
+
+def say_empty_places(names: Sequence[str], condition: str) -> str:
+    """Say in which places no action meets the `condition`."""
+    if not names:
+        return f"In elk deel waarvan ik de acties heb, staan acties {condition}."
+    return f"In {list_names(names)} staan geen acties {condition}."
+
+
+def say_filled_places(names: Sequence[str]) -> str:
+    """Say in which places there are; empty for none."""
+    return f"Wel in {list_names(names)}." if names else ""
+
+
+def say_unknown_places(names: Sequence[str]) -> str:
+    """Say of which places the actions are absent from the file; empty for none."""
+    return f"De acties van {list_names(names)} ontbreken in mijn bestand." if names else ""
+
+
+def count_results(count: int, columns: Sequence[int], condition: str) -> str:
+    """Say how many results there are in the columns, of the actions under the `condition`."""
+    years = list_names([f"t/m {year}" for year in columns])
+    said = _count("results", count)
+    verb = "staat" if count == 1 else "staan"
+    return f"Bij de acties{condition and ' '}{condition} {verb} samen {said} {years}."
+
+
+def count_named(count: int, names: str) -> str:
+    """Say how many executors are named beside an action, and who."""
+    verb = "staat" if count == 1 else "staan"
+    return f"Bij deze actie {verb} {_count('executors', count)}: {names}."
+
+
+def _count(kind: str, count: int) -> str:
+    one, many = _COUNTED[kind]
+    return f"{count} {one if count == 1 else many}"
 
 
 def count_executors(kind: str, count: int, condition: str) -> str:
@@ -343,9 +389,9 @@ def count_executors(kind: str, count: int, condition: str) -> str:
     return f"Bij de acties{condition and ' '}{condition} {verb} {count} {name} genoemd."
 
 
-def compare_counts(counts: Sequence[tuple[str, int]]) -> str:
-    """Say how many actions each organisation has."""
-    said = [f"{name} {count} {'actie' if count == 1 else 'acties'}" for name, count in counts]
+def compare_counts(counts: Sequence[tuple[str, int]], kind: str = "actions") -> str:
+    """Say how many actions, or items of another kind, each organisation or place has."""
+    said = [f"{name} {_count(kind, count)}" for name, count in counts]
     return f"In deze werkagenda heeft {list_names(said)}."
 
 

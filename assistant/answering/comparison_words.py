@@ -1,0 +1,71 @@
+"""The words by which a question asks who or what has most, more than another, or nothing."""
+
+import re
+
+from assistant.answering.items import recognise_ref
+from assistant.planning.numerals import CARDINAL, ORDINAL
+from assistant.planning.plan import Plan
+
+LEAST = re.compile(r"\bminste?\b|\bkleinste\b", re.IGNORECASE)
+RANKS = re.compile(
+    r"\bmeeste?\b|\bvaakst\b|\bgrootste?\b|\btop\b|\bminste?\b|\bkoploper|\bvooral\b",
+    re.IGNORECASE,
+)
+COMPARES = re.compile(
+    r"\b(?:meer|minder|evenveel|even veel|vaker|verschil)\b.*\b(?:dan|of|als|tussen)\b",
+    re.IGNORECASE,
+)
+RANK = re.compile(
+    rf"(?P<rank>{ORDINAL})\s(?:plaats|plek|positie)|\b(?:nummer|nr\.?|op)\s(?P<number>{CARDINAL})"
+    r"(?=\s(?:qua|als|in aantal|staat|komt)|\W*$)",
+    re.IGNORECASE,
+)
+AFTER = re.compile(
+    r"\b(?:komt|komen|staat|volgt|zit|is)\b[^?.!]*\b(?:na|achter|onder)\s", re.IGNORECASE
+)
+PAIRS = re.compile(
+    r"\bsamen\b|\bsamenwerk|\bcombinatie|\bduo|\bkoppel|\btweetal|\bmet elkaar\b|\bmet wie\b"
+    r"|\bmet welke?\b|\boptrek|\bpartners?\b",
+    re.IGNORECASE,
+)
+MINISTRIES = re.compile(r"\bminister|\bministeri|\bdepartement", re.IGNORECASE)
+WHICH_PLACE = re.compile(
+    r"\bwelke?\s(?:van\s(?:de|die)\s)?(?:\w+\s)?(?:prioriteit|(?:programma)?lijn)", re.IGNORECASE
+)
+WHICH_ACTION = re.compile(
+    r"\b(?:welke?|wat is de) actie.*\b(?:uitvoerders|partijen|organisaties|deelnemers|namen"
+    r"|resultaten)\b",
+    re.IGNORECASE,
+)
+NOTHING = re.compile(r"\b(?:niets|niks|nergens|niet|geen|ontbre\w+|zonder|buiten)\b", re.IGNORECASE)
+EVERYWHERE = re.compile(r"\bzowel\b|\b(?:alle|elk\w*|ieder\w*|overal)\b", re.IGNORECASE)
+
+
+def asks_comparison(plan: Plan) -> bool:
+    """Return whether it is asked who or what has most, or more than another, or nowhere any."""
+    text = plan.question.topic
+    if plan.subject:
+        return False
+    compares = len(plan.filters.names) > 1 and bool(COMPARES.search(text))
+    ranks = RANKS.search(text) or RANK.search(text) or comes_after(plan)
+    return bool(ranks) or compares or compares_places(plan) or asks_empty(plan)
+
+
+def compares_places(plan: Plan) -> bool:
+    """Return whether several places are named of which one may have more."""
+    places = [
+        ref for ref in plan.filters.refs if recognise_ref(ref) in ("priority", "programme_line")
+    ]
+    return len(places) > 1 and bool(COMPARES.search(plan.question.topic))
+
+
+def asks_empty(plan: Plan) -> bool:
+    """Return whether it is asked in which places who is named has nothing."""
+    text, filters = plan.question.topic, plan.filters
+    which = WHICH_PLACE.search(text)
+    return bool(which and (filters.names or filters.without) and NOTHING.search(text, which.end()))
+
+
+def comes_after(plan: Plan) -> bool:
+    """Return whether it is asked who comes after the one that is named."""
+    return len(plan.filters.names) == 1 and bool(AFTER.search(plan.question.topic))
