@@ -28,7 +28,7 @@ def answer_actions(plan: Plan, sources: Sources, voice: Voice) -> Draft:
         return answer_comparison(plan, sources)
     if plan.about and plan.filters == Filters():
         return answer_search(replace(plan, intent=Intent.RESPONSIBLE), sources, voice)
-    if is_topical(plan) and plan.filters.names:
+    if is_topical(plan) and plan.filters.names and Part.ACTIONS in plan.parts:
         said = draft_said(plan, sources)
         if said:
             return said

@@ -16,8 +16,7 @@ COMPARES = re.compile(
     re.IGNORECASE,
 )
 RANK = re.compile(
-    rf"(?P<rank>{ORDINAL})\s(?:plaats|plek|positie)|\b(?:nummer|nr\.?|op)\s(?P<number>{CARDINAL})"
-    r"(?=\s(?:qua|als|in aantal|staat|komt)|\W*$)",
+    rf"(?P<rank>{ORDINAL})\s(?:plaats|plek|positie)|\bop (?:nummer|nr\.?)\s(?P<number>{CARDINAL})",
     re.IGNORECASE,
 )
 AFTER = re.compile(

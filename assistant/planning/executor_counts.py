@@ -1,11 +1,15 @@
 """Executor counts: how many executors a text asks that an action has, from none to many."""
 
 import re
+from collections.abc import Sequence
 
 from assistant.planning.numerals import CARDINAL, read_number
+from assistant.planning.organisations import Mention
 
 MOST = 99
 """More executors than an action has."""
+NEXT = 5
+"""So many letters at most stand between "uitvoerder" and the name of the one that is meant."""
 
 _EXECUTORS = r"(?:(?:mede)?uitvoerders?|partijen|organisaties?|partij|deelnemers?|trekkers?)\b"
 _KNOWN = r"(?:enkele|een|enige|vermelde|genoemde|ingevulde|bekende|duidelijke|concrete)\s"
@@ -30,9 +34,13 @@ _COUNT = re.compile(
 )
 
 
-def read_executor_count(text: str) -> range | None:
-    """Return how many executors the actions must have that `text` asks for; None for any number."""
-    if _NONE.search(text):
+def read_executor_count(text: str, mentions: Sequence[Mention]) -> range | None:
+    """Return how many executors the actions must have that `text` asks for; None for any number.
+
+    "Zonder uitvoerder BZK" is without the one that its `mentions` name, and not without any.
+    """
+    none = _NONE.search(text)
+    if none and not any(0 <= mention.start - none.end() <= NEXT for mention in mentions):
         return range(1)
     found = _COUNT.search(text)
     if not found:

@@ -56,7 +56,7 @@ def read_filters(text: str, organisations: Organisations, agenda: Agenda) -> Fil
         one_of=asked.one_of,
         only=asked.only,
         without=asked.without,
-        executors=read_executor_count(text),
+        executors=read_executor_count(text, mentions),
         year=years.due,
         also_year=years.also_due,
         without_year=years.not_due,

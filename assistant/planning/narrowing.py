@@ -42,7 +42,7 @@ def narrow_plan(plan: Plan, register: Register) -> Plan:
         plan = replace(plan, intent=Intent.COUNT, subject=_keep_asked(plan, counted))
     if plan.intent not in _LISTS or not plan.subject or names_place(plan.filters):
         return plan
-    if not (plan.filters.names or Part.ACTIONS in plan.parts) or not is_topical(plan):
+    if Part.ACTIONS not in plan.parts or not is_topical(plan):
         return plan
     priority = _find_priority(plan.subject, register)
     if priority is None:

@@ -163,27 +163,24 @@ def test_several_places_are_named(sources: Sources) -> None:
     [
         ("Welke acties heeft LNV?", Status.NOT_IN_AGENDA),
         ("Hoeveel acties heeft het ministerie van Financiën?", Status.NOT_IN_AGENDA),
-        ("Acties van SZW in programmalijn 2", Status.NOT_IN_AGENDA),
-        ("Welke acties hebben geen resultaat t/m 2023?", Status.NOT_IN_AGENDA),
+        ("Acties van SZW in programmalijn 2", Status.ANSWERED),
+        ("Welke acties hebben geen resultaat t/m 2023?", Status.ANSWERED),
+        ("Acties van VNG in prioriteit 7.1", Status.NOT_IN_AGENDA),
         ("Welke acties heeft JenV in 3.1?", Status.MISSING_FROM_SOURCE),
         ("Welke acties vallen onder programmalijn 3?", Status.MISSING_FROM_SOURCE),
         ("Welke doelen heeft 1.1?", Status.MISSING_FROM_SOURCE),
     ],
 )
 def test_an_empty_list_is_an_honest_no(sources: Sources, question: str, status: Status) -> None:
-    """What the agenda does not have differs from what stands on absent pages; neither is cited."""
+    """That none meet a condition is an answer; who or what the agenda does not have is none."""
     found = answer(sources, question)
     assert found.status is status
     assert rows(found) == []
     assert not found.citations
 
 
-@pytest.mark.parametrize(
-    "question",
-    ["Welke acties over cloud heeft BZK?", "wat is de rol van justitie bij cybersecurity"],
-)
-def test_a_subject_is_searched(sources: Sources, question: str) -> None:
+def test_a_subject_is_searched(sources: Sources) -> None:
     """A list of all that an organisation does is no answer to what it does about a subject."""
-    found = answer(sources, question)
+    found = answer(sources, "wat is de rol van justitie bij cybersecurity")
     assert found.status is Status.ANSWERED
     assert found.table is None
