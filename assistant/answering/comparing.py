@@ -15,15 +15,22 @@ from assistant.answering.comparison_words import (
     WHICH_ACTION,
     WHICH_PLACE,
     asks_empty,
+    asks_where,
     comes_after,
     compares_places,
 )
 from assistant.answering.draft import Draft, Line, Section
 from assistant.answering.listing import cite_actions, warn_of_gaps
-from assistant.answering.ranking import compare_places, find_empty_places, rank_actions, rank_places
+from assistant.answering.ranking import (
+    compare_places,
+    find_empty_places,
+    find_places,
+    rank_actions,
+    rank_places,
+)
 from assistant.planning.numerals import read_number
 from assistant.planning.plan import Filters, Plan
-from assistant.register.register import Actions
+from assistant.register.register import NO_PARTNERS, Actions
 from assistant.register.tables import list_pairs, list_ranking
 from assistant.replies import answers as replies
 from assistant.sources import Sources
@@ -38,6 +45,8 @@ def answer_comparison(plan: Plan, sources: Sources) -> Draft:
     text, filters = plan.question.topic, plan.filters
     if asks_empty(plan):
         return find_empty_places(plan, sources)
+    if asks_where(plan):
+        return find_places(plan, sources)
     if WHICH_ACTION.search(text):
         return rank_actions(plan, sources)
     if WHICH_PLACE.search(text):
@@ -95,7 +104,8 @@ def _is_everywhere(plan: Plan, actions: Actions) -> bool:
 
 def _find_rank(plan: Plan, ranking: Ranking) -> Ranking:
     """Return who comes after the one that is named, or at the rank that is asked; ties together."""
-    counts = sorted({len(actions) for _, actions in ranking}, reverse=True)
+    own_names = [pair for pair in ranking if pair[0].kind not in NO_PARTNERS]
+    counts = sorted({len(actions) for _, actions in own_names}, reverse=True)
     rank = RANK.search(plan.question.topic)
     if comes_after(plan):
         name = plan.filters.names[0]
@@ -106,7 +116,7 @@ def _find_rank(plan: Plan, ranking: Ranking) -> Ranking:
         index = read_number(rank["rank"] or rank["number"]) - 1 if rank else 0
     if index >= len(counts):
         return []
-    return [pair for pair in ranking if len(pair[1]) == counts[index]]
+    return [pair for pair in own_names if len(pair[1]) == counts[index]]
 
 
 def _rank_pairs(plan: Plan, sources: Sources) -> Draft:

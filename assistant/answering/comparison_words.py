@@ -47,7 +47,7 @@ def asks_comparison(plan: Plan) -> bool:
         return False
     compares = len(plan.filters.names) > 1 and bool(COMPARES.search(text))
     ranks = RANKS.search(text) or RANK.search(text) or comes_after(plan)
-    return bool(ranks) or compares or compares_places(plan) or asks_empty(plan)
+    return bool(ranks) or compares or compares_places(plan) or asks_empty(plan) or asks_where(plan)
 
 
 def compares_places(plan: Plan) -> bool:
@@ -63,6 +63,13 @@ def asks_empty(plan: Plan) -> bool:
     text, filters = plan.question.topic, plan.filters
     which = WHICH_PLACE.search(text)
     return bool(which and (filters.names or filters.without) and NOTHING.search(text, which.end()))
+
+
+def asks_where(plan: Plan) -> bool:
+    """Return whether it is asked in which places who is named has anything."""
+    text = plan.question.topic
+    which = re.search(rf"\b(?:in|bij|onder|aan|binnen|uit) (?:{WHICH_PLACE.pattern})", text, re.I)
+    return bool(which and plan.filters.names and not RANKS.search(text))
 
 
 def comes_after(plan: Plan) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from assistant.answering.answer import Status
 from assistant.answering.comparison_words import LEAST
 from assistant.answering.draft import Draft, Line, Section, say
-from assistant.answering.listing import cite_actions, warn_of_gaps
+from assistant.answering.listing import cite_actions, draft_actions, warn_of_gaps
 from assistant.planning.formal_words import Part
 from assistant.planning.plan import Filters, Plan
 from assistant.register.register import Actions
@@ -100,6 +100,20 @@ def find_empty_places(plan: Plan, sources: Sources) -> Draft:
         ),
         table=table,
     )
+
+
+def find_places(plan: Plan, sources: Sources) -> Draft:
+    """Say in which priorities or lines actions meet the conditions, and list those actions."""
+    filters = plan.filters
+    draft = draft_actions(filters, sources)
+    if not draft.table or not draft.table.total:
+        return draft
+    asked = [one for one in _count_places(plan, sources) if one.table.total]
+    named = [one for one in asked if not filters.refs or one.ref in filters.refs]
+    condition = replies.describe_conditions(replace(filters, refs=()), sources.register.columns)
+    lead = replies.say_where_are([one.name for one in named], condition)
+    cited = tuple(passage for one in named for passage in one.passages)
+    return replace(draft, sections=(Section(Line(lead, cited)), *draft.sections))
 
 
 def rank_actions(plan: Plan, sources: Sources) -> Draft:

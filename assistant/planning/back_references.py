@@ -34,7 +34,8 @@ NAMES_THEM = re.compile(
     re.IGNORECASE,
 )
 JOINS = re.compile(
-    r"\bsamen\b|\berbij\b|\bdaarbij\b|\bdaarvan\b|\bhiervan\b|\bdaaruit\b|\bervan\b|\bbeiden?\b"
+    r"\bsamen\b|\berbij\b|\ber\b[^?.!]*\bbij\b|\bdaarbij\b|\bdaarvan\b|\bhiervan\b|\bdaaruit\b"
+    r"|\bervan\b|\bbeiden?\b"
     r"|\ballebei\b|\bgezamenlijk\b|\b(?:in|bij|aan) welke\b|\bwelke\b.*\book\b"
     r"|^\W*(?:en\s)?waar(?:aan|bij)?\b(?!.*\bnog meer\b)",
     re.IGNORECASE,

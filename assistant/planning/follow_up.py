@@ -67,7 +67,8 @@ def follow_plan(plan: Plan, before: Plan, refs: Sequence[str]) -> Plan:
     numbered = find_numbered(text, plan, before, refs)
     if numbered:
         return _ask_of(replace(plan, filters=numbered, subject=()), before)
-    if not plan.subject and plan.filters.organisations and MORE_OF_THEM.search(text):
+    more = MORE_OF_THEM.search(text) and not JOINS.search(text)
+    if not plan.subject and plan.filters.organisations and more:
         return replace(plan, intent=Intent.ORGANISATION_ACTIONS)
     if not plan.subject and not _is_complete(plan):
         return _continue(plan, before, refs)

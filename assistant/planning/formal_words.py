@@ -16,7 +16,7 @@ _FORMAL_TEXT = """
     daarover daaruit daarvan daarvoor dan deel deelneemt deelnemen deelnemer deelnemers deelt delen
     departement departementen derde derden diezelfde direct document doel doelen doelstelling
     doelstellingen doen drie drieën duo eens eenvoudig eenvoudiger eerste eind einde elkaar eraan
-    erachter erbij ergens erin erna ervan evenals evenmin evenveel exact filter gebeurd gebeuren
+    erachter erbij ergens erin erna ervan evenals één evenmin evenveel exact filter gebeurd gebeuren
     gebeurt gedeelde geef geformuleerd geformuleerde gelaten gelden geldt gelijk gelukt gemeen
     gemeten genoemd genoemde gepakt gepland gereed geteld gevolgd gevuld gevulde gezamelijk
     gezamelijke gezamenlijk gezamenlijke hangen hangend hangt heet helft heten hetzij hier hierbij

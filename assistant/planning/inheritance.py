@@ -1,7 +1,9 @@
 """Inheritance: the conditions of an earlier list, with what a follow-up says over them."""
 
+from dataclasses import replace
+
 from assistant.planning.back_references import JOINS, THEY_ALONE
-from assistant.planning.plan import Filters, Mode
+from assistant.planning.plan import Filters
 
 
 def inherit_filters(said: Filters, was: Filters, text: str) -> Filters:
@@ -11,16 +13,17 @@ def inherit_filters(said: Filters, was: Filters, text: str) -> Filters:
     met EZK?"); a place takes the place of an earlier place.
     """
     where = said if names_place(said) else was
-    organisations, mode, only = _inherit_organisations(said, was, text)
+    asked = _inherit_organisations(said, was, text)
     without = tuple(
-        name for name in dict.fromkeys((*was.without, *said.without)) if name not in organisations
+        name for name in dict.fromkeys((*was.without, *said.without)) if name not in asked.names
     )
-    return Filters(
-        organisations=organisations,
-        mode=mode,
-        only=only,
+    keeps_also = was.also_year and not (said.year or said.without_year)
+    return replace(
+        asked,
         without=without,
+        executors=said.executors or was.executors,
         year=said.year or (was.year if was.year != said.without_year else None),
+        also_year=said.also_year or (was.also_year if keeps_also else None),
         without_year=said.without_year
         or (was.without_year if was.without_year != said.year else None),
         programme_line=where.programme_line,
@@ -36,13 +39,14 @@ def names_place(filters: Filters) -> bool:
     return bool(filters.refs or filters.pages or filters.priority or filters.programme_line)
 
 
-def _inherit_organisations(
-    said: Filters, was: Filters, text: str
-) -> tuple[tuple[str, ...], Mode, bool]:
+def _inherit_organisations(said: Filters, was: Filters, text: str) -> Filters:
+    """Return filters that state of the organisations what is asked now."""
     only = said.only or bool(THEY_ALONE.search(text))
     joins = bool(JOINS.search(text))
-    if not said.organisations:
-        return was.organisations, "all" if joins else was.mode, only or was.only
-    if joins and was.organisations and was.mode == "all" and said.mode == "all":
-        return tuple(dict.fromkeys((*was.organisations, *said.organisations))), "all", said.only
-    return said.organisations, said.mode, only
+    if not said.names:
+        return replace(was, mode="all" if joins else was.mode, only=only or was.only)
+    if joins and was.names and was.mode == "all" and said.mode == "all":
+        organisations = tuple(dict.fromkeys((*was.organisations, *said.organisations)))
+        one_of = (*was.one_of, *said.one_of)
+        return replace(was, organisations=organisations, one_of=one_of, only=said.only)
+    return replace(said, only=only)

@@ -25,7 +25,7 @@ Actions = list[tuple[Priority, Action]]
 
 Ranked = TypeVar("Ranked")
 EVERYTHING = Filters()
-_NO_PARTNERS = frozenset({"groep", "onderdeel"})
+NO_PARTNERS = frozenset({"groep", "onderdeel"})
 """Kinds that make no pair: groups, and parts that are named beside the ministry they belong to."""
 
 
@@ -166,7 +166,7 @@ class Register:
     ) -> list[tuple[tuple[Organisation, Organisation], Actions]]:
         """Return which two organisations share which of the selected actions, most first."""
         ranked = self.rank_organisations(filters)
-        partners = [one for one in ranked if one[0].kind not in _NO_PARTNERS]
+        partners = [one for one in ranked if one[0].kind not in NO_PARTNERS]
         pairs = [
             ((one, other), [pair for pair in ours if pair in theirs])
             for (one, ours), (other, theirs) in combinations(partners, 2)

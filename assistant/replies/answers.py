@@ -201,7 +201,8 @@ def describe_conditions(filters: Filters, columns: Sequence[int]) -> str:
 
 def describe_words(q: str) -> str:
     """Say the words that what is listed has."""
-    return f"waarin {list_names([quote(word) for word in q.split()])} staat"
+    words = [quote(word) for word in q.split()]
+    return f"waarin {list_names(words)} {'staat' if len(words) == 1 else 'staan'}"
 
 
 def _describe_organisations(filters: Filters) -> str:
@@ -351,6 +352,11 @@ def say_empty_places(names: Sequence[str], condition: str) -> str:
     if not names:
         return f"In elk deel waarvan ik de acties heb, staan acties {condition}."
     return f"In {list_names(names)} staan geen acties {condition}."
+
+
+def say_where_are(names: Sequence[str], condition: str) -> str:
+    """Say in which places actions meet the `condition`."""
+    return f"Acties {condition} staan in {list_names(names)}."
 
 
 def say_filled_places(names: Sequence[str]) -> str:
