@@ -8,8 +8,8 @@ from assistant.planning.organisations import Mention
 
 MOST = 99
 """More executors than an action has."""
-NEXT = 5
-"""So many letters at most stand between "uitvoerder" and the name of the one that is meant."""
+_BESIDE = re.compile(r"(?:\W|\b(?:de|het|is|zijn|staat|wordt|er|daar|hier|daarbij|als)\b)*")
+"""What may stand between "geen uitvoerder" and the name of the one that is meant."""
 
 _EXECUTORS = r"(?:(?:mede)?uitvoerders?|partijen|organisaties?|partij|deelnemers?|trekkers?)\b"
 _KNOWN = r"(?:enkele|een|enige|vermelde|genoemde|ingevulde|bekende|duidelijke|concrete)\s"
@@ -40,7 +40,7 @@ def read_executor_count(text: str, mentions: Sequence[Mention]) -> range | None:
     "Zonder uitvoerder BZK" is without the one that its `mentions` name, and not without any.
     """
     none = _NONE.search(text)
-    if none and not any(0 <= mention.start - none.end() <= NEXT for mention in mentions):
+    if none and not any(_is_of(text, none, mention) for mention in mentions):
         return range(1)
     found = _COUNT.search(text)
     if not found:
@@ -54,3 +54,11 @@ def read_executor_count(text: str, mentions: Sequence[Mention]) -> range | None:
     if found["below"]:
         return range(number)
     return range(number + 1) if found["most"] else range(number, number + 1)
+
+
+def _is_of(text: str, none: re.Match[str], mention: Mention) -> bool:
+    """Whether `none` says that the one of `mention` is no executor, and not that there is none."""
+    before, after = text[mention.end : none.start()], text[none.end() : mention.start]
+    if mention.end <= none.start():
+        return bool(_BESIDE.fullmatch(before))
+    return bool(_BESIDE.fullmatch(after))

@@ -34,7 +34,8 @@ _ROLES = (
     r"|medewerking|betrokkenheid"
 )
 _WITHOUT = re.compile(
-    r"\b(?:zonder|behalve|uitgezonderd|exclusief|met uitzondering van|buiten|noch|niet|geen|minus)"
+    r"\b(?:zonder|behalve|uitgezonderd|exclusief|met uitzondering van|buiten|noch|niet|geen|minus"
+    r"|ontbre\w+)"
     rf"(?:\s+(?:{_ROLES}|waar(?:bij|aan|in|voor|van)?|deze|degenen?|acties?))*\s*$",
     re.IGNORECASE,
 )

@@ -16,9 +16,9 @@ _FORMAL_TEXT = """
     daarover daaruit daarvan daarvoor dan deel deelneemt deelnemen deelnemer deelnemers deelt delen
     departement departementen derde derden diezelfde direct document doel doelen doelstelling
     doelstellingen doen drie drieën duo eens eenvoudig eenvoudiger eerste eind einde elkaar eraan
-    erachter erbij ergens erin erna ervan evenals één evenmin evenveel exact filter gebeurd gebeuren
-    gebeurt gedeelde geef geformuleerd geformuleerde gelaten gelden geldt gelijk gelukt gemeen
-    gemeten genoemd genoemde gepakt gepland gereed geteld gevolgd gevuld gevulde gezamelijk
+    erachter erbij ergens erin erna ervan evenals evenmin evenveel exact filter gebeurd gebeuren
+    gebeurt gebied gedeelde geef geformuleerd geformuleerde gelaten gelden geldt gelijk gelukt
+    gemeen gemeten genoemd genoemde gepakt gepland gereed geteld gevolgd gevuld gevulde gezamelijk
     gezamelijke gezamenlijk gezamenlijke hangen hangend hangt heet helft heten hetzij hier hierbij
     hiermee hierover hiervan hoogste hoogstens hooguit hoorde hoort horen houd hulp ieder iemand
     iets indicator indicatoren ingevuld ingevulde inhoud inhouden inhoudt instantie instanties ja
@@ -34,12 +34,12 @@ _FORMAL_TEXT = """
     programmalijn programmalijnen qua raken regelen regelt rest resultaat resultaten rij rijtje rol
     s.v.p samen samenwerken samenwerking samenwerkingsverband samenwerkt simpel simpeler slechts
     snel solo som sorry staand streefwaarde stuk stuks svp taak tabel taken tegelijk tegelijkertijd
-    tekst tel telt termijn terugkomen terugkomt tezamen tien toch toelichten toelichting toon
-    totaal trekken trekker trekt twee tweede tweeën uiterlijk uitgevoerd uitleggen uitsluitend
+    tekst tel telt termijn terrein terugkomen terugkomt tezamen tien toch toelichten toelichting
+    toon totaal trekken trekker trekt twee tweede tweeën uiterlijk uitgevoerd uitleggen uitsluitend
     uitvoerder uitvoerders uitvoeren vaak vaakst vallen valt vanaf verantwoordelijk
     verantwoordelijke vermeld vermelde vermeldt verschillende vertegenwoordigd vier vierde vijf
-    vijfde voeren volgende volgens volledig volledige vooral voorkomen voorkomt voorzien vóór wacht
-    wel welk werken werkt zelfde zes zet zeven zien zit zitten zonder zowel
+    vijfde vlak voeren volgende volgens volledig volledige vooral voorkomen voorkomt voorzien vóór
+    wacht wel welk werken werkt zelfde zes zet zeven zien zit zitten zonder zowel één
 """
 _FORMAL = frozenset(_FORMAL_TEXT.split())
 """Words that name parts of the agenda or connect them, and so are no subject."""
@@ -82,7 +82,7 @@ _PATTERNS = {part: re.compile(words, re.IGNORECASE) for part, words in _PARTS.it
 
 ACTS = re.compile(
     r"\bacties?\b|\bactiepunten\b|\buitvoerder|\brol\b|\btaken\b|\bbetrokken\b"
-    r"|\bwelke (?:daar|hier)van\b|\b(?:in|bij|aan) welke\b"
+    r"|\b(?:die|degene|diegene) waar|\bwelke (?:daar|hier)van\b|\b(?:in|bij|aan) welke\b"
     r"|\b(?:doet|doen|werkt|werken) \S+(?: \S+)? (?:ook |niet )?mee\b",
     re.IGNORECASE,
 )

@@ -45,8 +45,10 @@ def _inherit_organisations(said: Filters, was: Filters, text: str) -> Filters:
     joins = bool(JOINS.search(text))
     if not said.names:
         return replace(was, mode="all" if joins else was.mode, only=only or was.only)
-    if joins and was.names and was.mode == "all" and said.mode == "all":
-        organisations = tuple(dict.fromkeys((*was.organisations, *said.organisations)))
-        one_of = (*was.one_of, *said.one_of)
+    if joins and was.names and was.mode == "all":
+        together = said.organisations if said.mode == "all" else ()
+        organisations = tuple(dict.fromkeys((*was.organisations, *together)))
+        one_of = (*was.one_of, *said.one_of, *(() if together else (said.organisations,)))
+        one_of = tuple(group for group in one_of if group)
         return replace(was, organisations=organisations, one_of=one_of, only=said.only)
     return replace(said, only=only)

@@ -13,7 +13,7 @@ from assistant.words import stems
 _COUNTED = re.compile(
     r"\b(?:hoe\s?veel|wat is het aantal|het aantal)\s(?:van\s)?(?:de\s)?(?:[\w-]+\s)?(?:acties"
     r"|actiepunten|doelen|doelstellingen|prioriteiten|(?:programma)?lijnen|resultaten|uitvoerders"
-    r"|ministeries|departementen)\b",
+    r"|ministeries|departementen|partijen|organisaties|instanties)\b",
     re.IGNORECASE,
 )
 _CLAUSE_END = re.compile(r"[.,:;?!]")

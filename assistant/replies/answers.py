@@ -228,7 +228,8 @@ def _describe_count(executors: range) -> str:
 
 def say_all_have_executors(count: int) -> str:
     """Say that no action is without an executor."""
-    return f"Geen: bij alle {count} acties die ik heb, staat een uitvoerder."
+    named = "de enige actie" if count == 1 else f"alle {count} acties"
+    return f"Geen: bij {named} die ik heb, staat een uitvoerder."
 
 
 def _describe_places(refs: Sequence[str]) -> str:
