@@ -112,7 +112,7 @@ def converse(sources: Sources, questions: str) -> Answer:
         ),
         ("acties in 2.2 zonder de VNG", lambda o: "VNG" not in o.names and o.priority == "2.2"),
         (
-            "Graag alle acties van het ministerie van Justitie en Veiligheid en van EZK samen in programmalijn twee",
+            "Graag acties van Justitie en Veiligheid en van EZK samen in programmalijn twee",
             lambda o: {"JenV", "EZK"} <= o.names and o.line == 2,
         ),
         (
