@@ -9,7 +9,13 @@ from assistant.answering.comparison_words import asks_comparison
 from assistant.answering.counting import asks_executors
 from assistant.answering.draft import Draft, Line, Section, say
 from assistant.answering.items import recognise_ref
-from assistant.answering.listing import draft_actions, draft_goals, draft_said
+from assistant.answering.listing import (
+    draft_actions,
+    draft_goals,
+    draft_said,
+    draft_unknown,
+    names_unknown,
+)
 from assistant.answering.looking_up import answer_lookup
 from assistant.answering.search import answer_search
 from assistant.answering.voice import Voice
@@ -19,13 +25,18 @@ from assistant.planning.plan import Filters, Intent, Plan
 from assistant.replies import answers as replies
 from assistant.sources import Sources
 
-_WITH_WHOM = re.compile(r"\bmet (?:wie|welke)\b", re.IGNORECASE)
+_WITH_WHOM = re.compile(
+    r"\bmet (?:wie|welke)\b|^\W*(?:wie|welke \w+) (?:werk\w*|doe[nt]|trek\w*) (?:\w+ )?samen\b",
+    re.IGNORECASE,
+)
 
 
 def answer_actions(plan: Plan, sources: Sources, voice: Voice) -> Draft:
     """List the actions that meet the conditions; search where it is about a subject too."""
     if asks_comparison(plan):
         return answer_comparison(plan, sources)
+    if names_unknown(plan, sources):
+        return draft_unknown(plan)
     if plan.about and plan.filters == Filters():
         return answer_search(replace(plan, intent=Intent.RESPONSIBLE), sources, voice)
     if is_topical(plan) and plan.filters.names and Part.ACTIONS in plan.parts:

@@ -9,17 +9,20 @@ from assistant.answering.comparison_words import (
     EVERYWHERE,
     LEAST,
     MINISTRIES,
+    NOTHING,
     PAIRS,
     RANK,
     RANKS,
     WHICH_ACTION,
     WHICH_PLACE,
+    asks_each,
     asks_empty,
     asks_where,
     comes_after,
     compares_places,
 )
 from assistant.answering.draft import Draft, Line, Section
+from assistant.answering.items import recognise_ref
 from assistant.answering.listing import cite_actions, warn_of_gaps
 from assistant.answering.ranking import (
     compare_places,
@@ -53,7 +56,7 @@ def answer_comparison(plan: Plan, sources: Sources) -> Draft:
         return rank_places(plan, sources)
     if len(filters.names) > 1 and COMPARES.search(text):
         return _compare(plan, sources)
-    if compares_places(plan):
+    if compares_places(plan) or asks_each(plan):
         return compare_places(plan, sources)
     if PAIRS.search(text):
         return _rank_pairs(plan, sources)
@@ -63,7 +66,7 @@ def answer_comparison(plan: Plan, sources: Sources) -> Draft:
 def count_organisations(plan: Plan, sources: Sources) -> Draft:
     """Rank who is named, most actions first; without "meest" it is asked how many there are."""
     text = plan.question.topic
-    place = _place_of(plan.filters)
+    place = _place_of(plan)
     after = comes_after(plan)
     named = {*plan.filters.without} if after else {*plan.filters.names, *plan.filters.without}
     ranking = [
@@ -72,6 +75,10 @@ def count_organisations(plan: Plan, sources: Sources) -> Draft:
         if _is_asked(text, one) and one.name not in named and _is_everywhere(plan, actions)
     ]
     ranked = _find_rank(plan, ranking) if after or RANK.search(text) else None
+    if place.outside and NOTHING.search(text):
+        inside = sources.register.rank_organisations(replace(place, outside=False))
+        present = {one.name for one, _ in inside}
+        ranking = [pair for pair in ranking if pair[0].name not in present]
     kind = "ministries" if MINISTRIES.search(text) else "organisations"
     if not ranking:
         return Draft(Status.NOT_IN_AGENDA, warn_of_gaps(place, sources))
@@ -79,6 +86,9 @@ def count_organisations(plan: Plan, sources: Sources) -> Draft:
     if ranked:
         shared = ranked[0][1]
         lead = replies.say_rank([one.name for one, _ in ranked], len(shared))
+    elif place.outside and NOTHING.search(text):
+        shared = [actions[0] for _, actions in ranking]
+        lead = replies.say_only_with([one.name for one, _ in ranking], condition)
     elif RANKS.search(text):
         shared = ranking[-1 if LEAST.search(text) else 0][1]
         lead = _say_extreme(text, [(one.name, actions) for one, actions in ranking], "heeft")
@@ -122,12 +132,12 @@ def _find_rank(plan: Plan, ranking: Ranking) -> Ranking:
 def _rank_pairs(plan: Plan, sources: Sources) -> Draft:
     """Rank which two share most actions; one of them may be named."""
     named = set(plan.filters.names)
-    place = _place_of(plan.filters)
+    place = _place_of(plan)
     pairs = [
         (pair, actions)
         for pair, actions in sources.register.rank_pairs(place)
         if named <= {one.name for one in pair}
-        and all(_is_asked(plan.question.topic, one) for one in pair)
+        and all(one.name in named or _is_asked(plan.question.topic, one) for one in pair)
     ]
     if not pairs:
         return Draft(Status.NOT_IN_AGENDA, warn_of_gaps(place, sources))
@@ -149,7 +159,7 @@ def _rank_pairs(plan: Plan, sources: Sources) -> Draft:
 def _compare(plan: Plan, sources: Sources) -> Draft:
     """Say of each organisation that is named how many actions it has."""
     named = plan.filters.names
-    place = _place_of(plan.filters)
+    place = _place_of(plan)
     ranking = [one for one in sources.register.rank_organisations(place) if one[0].name in named]
     if not ranking:
         return Draft(Status.NOT_IN_AGENDA, warn_of_gaps(place, sources))
@@ -164,9 +174,12 @@ def _compare(plan: Plan, sources: Sources) -> Draft:
     )
 
 
-def _place_of(filters: Filters) -> Filters:
-    """Return the place that is stated, without the organisations."""
-    return replace(filters, organisations=(), mode="all", one_of=(), only=False, without=())
+def _place_of(plan: Plan) -> Filters:
+    """Return the place that is stated or referred back to, without the organisations."""
+    actions = tuple(ref for ref in plan.about if recognise_ref(ref) == "action")
+    if actions and plan.filters == Filters():
+        return Filters(refs=actions)
+    return replace(plan.filters, organisations=(), mode="all", one_of=(), only=False, without=())
 
 
 def _is_asked(text: str, one: Organisation) -> bool:

@@ -29,13 +29,16 @@ PAIRS = re.compile(
 )
 MINISTRIES = re.compile(r"\bminister|\bministeri|\bdepartement", re.IGNORECASE)
 WHICH_PLACE = re.compile(
-    r"\bwelke?\s(?:van\s(?:de|die)\s)?(?:\w+\s)?(?:prioriteit|(?:programma)?lijn)", re.IGNORECASE
+    r"\b(?:wat is )?de (?:prioriteit|(?:programma)?lijn) met de\b"
+    r"|\bwelke?\s(?:van\s(?:de|die)\s)?(?:\w+\s)?(?:prioriteit|(?:programma)?lijn)",
+    re.IGNORECASE,
 )
 WHICH_ACTION = re.compile(
     r"\b(?:welke?|wat is de) actie.*\b(?:uitvoerders|partijen|organisaties|deelnemers|namen"
     r"|resultaten)\b",
     re.IGNORECASE,
 )
+EACH_PLACE = re.compile(r"\b(?:per|elke|iedere) (?:prioriteit|(?:programma)?lijn)\b", re.IGNORECASE)
 NOTHING = re.compile(r"\b(?:niets|niks|nergens|niet|geen|ontbre\w+|zonder|buiten)\b", re.IGNORECASE)
 EVERYWHERE = re.compile(r"\bzowel\b|\b(?:alle|elk\w*|ieder\w*|overal)\b", re.IGNORECASE)
 
@@ -47,7 +50,14 @@ def asks_comparison(plan: Plan) -> bool:
         return False
     compares = len(plan.filters.names) > 1 and bool(COMPARES.search(text))
     ranks = RANKS.search(text) or RANK.search(text) or comes_after(plan)
-    return bool(ranks) or compares or compares_places(plan) or asks_empty(plan) or asks_where(plan)
+    return (
+        bool(ranks)
+        or compares
+        or asks_each(plan)
+        or compares_places(plan)
+        or asks_empty(plan)
+        or asks_where(plan)
+    )
 
 
 def compares_places(plan: Plan) -> bool:
@@ -56,6 +66,11 @@ def compares_places(plan: Plan) -> bool:
         ref for ref in plan.filters.refs if recognise_ref(ref) in ("priority", "programme_line")
     ]
     return len(places) > 1 and bool(COMPARES.search(plan.question.topic))
+
+
+def asks_each(plan: Plan) -> bool:
+    """Return whether a number is asked of each line or priority."""
+    return bool(EACH_PLACE.search(plan.question.topic))
 
 
 def asks_empty(plan: Plan) -> bool:

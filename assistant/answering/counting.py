@@ -8,7 +8,7 @@ from assistant.answering.comparing import answer_comparison, count_organisations
 from assistant.answering.comparison_words import asks_comparison
 from assistant.answering.draft import Draft, Line, Section, say
 from assistant.answering.items import recognise_ref
-from assistant.answering.listing import draft_actions, draft_goals
+from assistant.answering.listing import draft_actions, draft_goals, draft_unknown, names_unknown
 from assistant.answering.search import answer_search
 from assistant.answering.voice import Voice
 from assistant.planning.formal_words import Part
@@ -25,6 +25,10 @@ _EXECUTORS = re.compile(
     r"|ministeries|departementen|deelnemers)\b",
     re.IGNORECASE,
 )
+_EACH_EXECUTOR = re.compile(
+    r"\b(?:per|elke?|ieder) (?:ministerie|departement|organisatie|partij|uitvoerder)\b",
+    re.IGNORECASE,
+)
 _ABSENT = re.compile(r"\bontbre\w+|\bmis(?:sen|t)\b|\bniet\b", re.IGNORECASE)
 
 
@@ -38,12 +42,16 @@ def answer_count(plan: Plan, sources: Sources, voice: Voice) -> Draft:
     items = [ref for ref in (*filters.refs, *plan.about) if recognise_ref(ref) == "action"]
     if len(items) == 1 and _EXECUTORS.search(plan.question.topic):
         return _count_executors(items[0], sources)
+    if _EACH_EXECUTOR.search(plan.question.topic) and not plan.subject:
+        return count_organisations(plan, sources)
     if Part.PAGES in parts and not filters.pages and Part.ACTIONS not in parts:
         return _count_pages(plan, sources)
     cited = tuple(ref for ref in plan.about if recognise_ref(ref) == "action")
     if cited and not plan.subject and filters == Filters():
         return draft_actions(Filters(refs=cited), sources)
     states = bool(filters.names or filters.without or filters.executors) or names_place(filters)
+    if names_unknown(plan, sources):
+        return draft_unknown(plan)
     if plan.subject and not (states and parts & {Part.ACTIONS, Part.GOALS, Part.PRIORITIES}):
         return answer_search(replace(plan, intent=Intent.TOPIC), sources, voice)
     if Part.GOALS in parts:

@@ -1,10 +1,12 @@
 """Listing: answers that are complete lists from the register, counted and with what is absent."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.answering.answer import Status
 from assistant.answering.draft import Draft, Line, Section, say
+from assistant.planning.formal_words import find_subject
 from assistant.planning.plan import Filters, Plan
 from assistant.register.gaps import find_action_gaps, find_overview_gaps
 from assistant.register.groups import find_groups
@@ -15,8 +17,14 @@ from assistant.register.tables import (
 )
 from assistant.replies import answers as replies
 from assistant.sources import Sources
+from assistant.words import stem
 from ingestion.passages import Passage
 
+_OF_WHOM = re.compile(
+    r"\bacties?\s(?:zijn er |zijn |staan er )?(?:van|heeft|hebben|doet|doen|voert|voeren)\s"
+    r"(?P<name>[^,.;:?!]+)",
+    re.IGNORECASE,
+)
 MOST_LINES = 5
 """So many items of a list are told in the text too; the table has all."""
 
@@ -26,6 +34,23 @@ def draft_said(plan: Plan, sources: Sources) -> Draft | None:
     q = " ".join(plan.subject)
     found = sources.register.select_actions(plan.filters, q)
     return draft_actions(plan.filters, sources, q) if found else None
+
+
+def names_unknown(plan: Plan, sources: Sources) -> bool:
+    """Return whether the actions are asked of a name that the agenda does not have at all."""
+    asked = _OF_WHOM.search(plan.question.topic)
+    return bool(
+        asked
+        and plan.subject
+        and plan.filters == Filters()
+        and find_subject(asked["name"]) == list(plan.subject)
+        and not any(stem(word) in sources.stems for word in plan.subject)
+    )
+
+
+def draft_unknown(plan: Plan) -> Draft:
+    """Return the answer that nobody of that name carries out anything."""
+    return Draft(Status.NOT_IN_AGENDA, say(replies.say_not_named(" ".join(plan.subject))))
 
 
 def draft_actions(filters: Filters, sources: Sources, q: str = "") -> Draft:

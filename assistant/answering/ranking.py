@@ -53,19 +53,21 @@ def rank_places(plan: Plan, sources: Sources) -> Draft:
     lead = replies.say_most("heeft", names, best.table.total, least=least, kind=_kind(plan))
     return Draft(
         Status.ANSWERED,
-        (Section(Line(lead, best.passages)), *warn_of_gaps(plan.filters, sources)),
+        (Section(Line(lead, best.passages)), *_warn(plan, sources)),
         table=best.table,
     )
 
 
 def compare_places(plan: Plan, sources: Sources) -> Draft:
     """Say of each place that is named how many actions, or goals, it has."""
-    places = [one for one in _count_places(plan, sources) if one.ref in plan.filters.refs]
+    counted = _count_places(plan, sources)
+    refs = plan.filters.refs or [one.ref for one in counted if one.table.total]
+    places = [one for one in counted if one.ref in refs]
     lead = replies.compare_counts([(one.name, one.table.total) for one in places], _kind(plan))
     cited = tuple(passage for one in places for passage in one.passages)
     return Draft(
         Status.ANSWERED,
-        (Section(Line(lead, cited)), *warn_of_gaps(plan.filters, sources)),
+        (Section(Line(lead, cited)), *_warn(plan, sources)),
         table=Table(places[0].table.columns, tuple(r for one in places for r in one.table.rows)),
     )
 
@@ -147,8 +149,15 @@ def rank_actions(plan: Plan, sources: Sources) -> Draft:
 
 
 def _kind(plan: Plan) -> str:
-    goals = Part.GOALS in plan.parts and Part.ACTIONS not in plan.parts
-    return "goals" if goals else "actions"
+    if Part.ACTIONS in plan.parts:
+        return "actions"
+    asks_priorities = Part.PRIORITIES in plan.parts and bool(_LINE.search(plan.question.topic))
+    return "goals" if Part.GOALS in plan.parts else "priorities" if asks_priorities else "actions"
+
+
+def _warn(plan: Plan, sources: Sources) -> tuple[Section, ...]:
+    """Say which actions are absent, where these are counted."""
+    return warn_of_gaps(plan.filters, sources) if _kind(plan) == "actions" else ()
 
 
 def _count_places(plan: Plan, sources: Sources) -> Sequence[_Place]:
@@ -168,6 +177,12 @@ def _count_places(plan: Plan, sources: Sources) -> Sequence[_Place]:
             goals = register.select_goals(where)
             cited = tuple(sources.passages[f"{goal.ref}/goal/1"] for _, goal in goals)
             places.append(_Place(ref, where, cited, list_goals(goals)))
+            continue
+        if _kind(plan) == "priorities":
+            held = register.select_priorities(where)
+            cited = tuple(sources.passages[f"{one.id}/title/1"] for one in held)
+            table = list_priorities(held, agenda.programme_lines)
+            places.append(_Place(ref, where, cited, table))
             continue
         actions = register.select_actions(
             replace(conditions, programme_line=where.programme_line, priority=where.priority)

@@ -34,7 +34,7 @@ NAMES_THEM = re.compile(
     re.IGNORECASE,
 )
 JOINS = re.compile(
-    r"\bsamen\b|\berbij\b|\ber\b[^?.!]*\bbij\b|\bdaarbij\b|\bdaarvan\b|\bhiervan\b|\bdaaruit\b"
+    r"\bsamen\b|\berbij\b|\ber\b[^?.!]*\bbij\b|\bdaarbij\b|\bdaarvan\b|\bhiervan\b|\bdaaruit\b|\bwaarvan\b"
     r"|\bervan\b|\bbeiden?\b"
     r"|\ballebei\b|\bgezamenlijk\b|\b(?:in|bij|aan) welke\b|\bwelke\b.*\book\b"
     r"|^\W*(?:en\s)?waar(?:aan|bij)?\b(?!.*\bnog meer\b)",

@@ -35,11 +35,11 @@ _FORMAL_TEXT = """
     s.v.p samen samenwerken samenwerking samenwerkingsverband samenwerkt simpel simpeler slechts
     snel solo som sorry staand streefwaarde stuk stuks svp taak tabel taken tegelijk tegelijkertijd
     tekst tel telt termijn terrein terugkomen terugkomt tezamen tien toch toelichten toelichting
-    toon totaal trekken trekker trekt twee tweede tweeën uiterlijk uitgevoerd uitleggen uitsluitend
-    uitvoerder uitvoerders uitvoeren vaak vaakst vallen valt vanaf verantwoordelijk
+    toon top totaal trekken trekker trekt twee tweede tweeën uiterlijk uitgevoerd uitleggen
+    uitsluitend uitvoerder uitvoerders uitvoeren vaak vaakst vallen valt vanaf verantwoordelijk
     verantwoordelijke vermeld vermelde vermeldt verschillende vertegenwoordigd vier vierde vijf
     vijfde vlak voeren volgende volgens volledig volledige vooral voorkomen voorkomt voorzien vóór
-    wacht wel welk werken werkt zelfde zes zet zeven zien zit zitten zonder zowel één
+    waarvan wacht wel welk werken werkt zelfde zes zet zeven zien zit zitten zonder zowel één
 """
 _FORMAL = frozenset(_FORMAL_TEXT.split())
 """Words that name parts of the agenda or connect them, and so are no subject."""

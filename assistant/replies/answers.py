@@ -396,6 +396,16 @@ def count_executors(kind: str, count: int, condition: str) -> str:
     return f"Bij de acties{condition and ' '}{condition} {verb} {count} {name} genoemd."
 
 
+def say_only_with(names: Sequence[str], condition: str) -> str:
+    """Say who are named only in actions that meet the `condition`."""
+    return f"Alleen bij acties {condition} staan: {list_names(names)}."
+
+
+def say_not_named(name: str) -> str:
+    """Say that no action names who is asked for."""
+    return f"Bij geen enkele actie die ik heb, staat „{name}” als uitvoerder."
+
+
 def compare_counts(counts: Sequence[tuple[str, int]], kind: str = "actions") -> str:
     """Say how many actions, or items of another kind, each organisation or place has."""
     said = [f"{name} {_count(kind, count)}" for name, count in counts]

@@ -281,6 +281,16 @@ def test_none_is_an_answer(sources: Sources, question: str, said: str) -> None:
          "Bij deze actie staan 7 uitvoerders: BZK, OCW, VWS, SZW, VNG, gemeenten en bibliotheken."),
         ("Mijn buurman gaf mij het boekje en ik raak de tel kwijt: hoeveel prioriteiten zijn er?",
          "In deze werkagenda staan 15 prioriteiten."),
+        ("welke ministeries zitten niet in programmalijn 4",
+         "Alleen bij acties buiten programmalijn 4 staan: JenV, EZK, AZ en SZW."),
+        ("Met welke ministeries werkt de VNG samen?",
+         "BZK en VNG hebben samen de meeste acties: 8."),
+        ("wat is de programmalijn met de minste acties",
+         "Programmalijn 1 heeft de minste acties: 10."),
+        ("welke programmalijn heeft de meeste prioriteiten",
+         "Programmalijn 1 en programmalijn 2 hebben de meeste prioriteiten: 4."),
+        ("Wie zijn de uitvoerders van 2.4? >> wie daarvan het vaakst?",
+         "BZK heeft de meeste acties: 5."),
         ("Welke ministeries zitten zowel in programmalijn 1 als in 2 en 4?",
          "Bij de acties in programmalijn 1, 2 of 4 worden 3 ministeries genoemd."),
     ],
@@ -294,7 +304,12 @@ def test_a_comparison_or_count_says_the_number(sources: Sources, question: str, 
 
 
 @pytest.mark.parametrize(
-    "question", ["welke acties heeft defensie", "Hoeveel acties doet LNV met BZK samen?"]
+    "question",
+    [
+        "welke acties heeft defensie",
+        "Hoeveel acties doet LNV met BZK samen?",
+        "hoeveel acties van azk",
+    ],
 )
 def test_who_is_named_nowhere_has_no_list(sources: Sources, question: str) -> None:
     """That an organisation carries out nothing is no empty list of a condition."""
