@@ -124,6 +124,8 @@ def _continue(plan: Plan, before: Plan, refs: Sequence[str]) -> Plan:
         return replace(plan, about=tuple(refs), intent=Intent.LOOKUP, filters=before.filters)
     if said.organisations and before.intent in LISTS and not before.subject:
         return _inherit(plan, before)
+    if plan.intent is Intent.COUNT and names_place(before.filters) and not before.subject:
+        return replace(plan, filters=inherit_filters(said, before.filters, text))
     place = find_place(refs) or _find_stated(before)
     asks_place = bool(plan.parts & _PLACED_PARTS) and plan.intent is not Intent.RESPONSIBLE
     if place and asks_place and not names_kind_of(text, plan.parts, refs):
