@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from assistant.planning.filters import read_filters
 from assistant.planning.follow_up import LISTS, follow_plan
 from assistant.planning.formal_words import find_parts, find_subject, mend_formal
+from assistant.planning.language import Language
 from assistant.planning.narrowing import narrow_plan
 from assistant.planning.plan import Filters, Plan
 from assistant.planning.question import Question, Turn
@@ -36,9 +37,11 @@ def _find_shown(before: Plan, refs: Sequence[str], sources: Sources) -> Sequence
 
 
 def _plan_alone(question: Question, sources: Sources, has_history: bool) -> Plan:
-    rest = mend_formal(set_aside_steering(question.topic) or question.topic)
-    filters = read_filters(rest, sources.organisations, sources.agenda)
+    rest = set_aside_steering(question.topic) or question.topic
     language = sources.languages.read(rest)
+    if language is Language.DUTCH:
+        rest = mend_formal(rest)
+    filters = read_filters(rest, sources.organisations, sources.agenda)
     vector = sources.embedder.embed_query(rest)
     reading = sources.intents.read(rest, filters, vector, language, has_history)
     return Plan(
