@@ -27,7 +27,7 @@ def describe_question(
         vector,
         (
             *(float(name in cues) for name in CUES),
-            float(filters.year is not None),
+            float(bool(filters.year or filters.without_year)),
             float(bool(filters.refs or filters.pages or filters.priority)),
             float(bool(filters.organisations or filters.without)),
             *_measure_length(text),
