@@ -22,7 +22,9 @@ def read(text: str) -> Executors:
         ("BZK, VWS en SZW", ("BZK", "VWS", "SZW"), ()),
     ],
 )
-def test_groups(text: str, organisations: tuple[str, ...], one_of: tuple[str, ...]) -> None:
+def test_groups(
+    text: str, organisations: tuple[str, ...], one_of: tuple[tuple[str, ...], ...]
+) -> None:
     """Those that "of" joins are one group; a comma joins as the word after it does."""
     found = read(text)
     assert (found.organisations, found.one_of, found.mode) == (organisations, one_of, "all")
