@@ -19,6 +19,7 @@ from assistant.errors import Problem
 from assistant.llm.fluency import Fluency
 from assistant.llm.opening import open_fluency
 from assistant.service.metrics import count_opening
+from assistant.service.workers import set_memory_aside
 from assistant.settings import AssistantSettings
 from assistant.sources import Sources, open_sources
 from ingestion.faults import Fault
@@ -108,6 +109,7 @@ class State:
             self._opened, self.fault = opened, ""
             count_opening(succeeded=True)
             self._close_retired()
+            set_memory_aside()
 
     def _open_fluency(self, sources: Sources) -> Fluency | None:
         """Return what words answers with a model; without one they are worded as they stand."""
