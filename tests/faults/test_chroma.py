@@ -18,6 +18,8 @@ from ingestion.settings import IngestionSettings
 from tests.ingestion.chroma_server import connect, find_free_port, running_server
 
 QUESTION = {"question": "Wat doet de overheid aan digitale vaardigheden?"}
+NEW_QUESTION = {"question": "Wat doet de overheid aan nepnieuws?"}
+"""One whose search is not remembered when Chroma goes."""
 SERVICE = AssistantSettings(feedback_url="")
 
 
@@ -68,7 +70,9 @@ def test_a_server_that_goes_and_comes_back(
             first = client.post("/v1/ask", json=QUESTION).json()
             assert first["status"] == "answered"
             assert client.get("/readyz").json()["status"] == "ready"
-        assert client.post("/v1/ask", json=QUESTION).status_code == 503
+        remembered = client.post("/v1/ask", json=QUESTION).json()
+        assert remembered["citations"] == first["citations"]
+        assert client.post("/v1/ask", json=NEW_QUESTION).status_code == 503
         assert_only_search_fails(client)
         with running_server(folder, port):
             time.sleep(0.2)
