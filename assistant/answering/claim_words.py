@@ -160,7 +160,7 @@ EVERY = r"(?:elke?|ieder|iedere|alle)"
 EACH = re.compile(rf"\b{EVERY}\s(?P<noun>[a-z]{{4,}})", re.IGNORECASE)
 """What is claimed of all of a kind."""
 WHICH_ONES = re.compile(
-    r"\bwelke (?P<noun>gemeente|universiteit|bank|scho|ministerie|softwarepakket|artikel|document"
+    r"\bwelke (?P<noun>gemeente|universiteit|bank|scho|softwarepakket|artikel|document"
     r"|instelling)\w*"
     r" (?:heb|heeft|gebruik|leef|leven|deden|mogen|is|zijn|worden|vallen|doen|staan)",
     re.IGNORECASE,
