@@ -82,8 +82,7 @@ def open_sources(
             retriever.check()
         except IndexUnavailable as fault:
             log.warning("opened without search", extra={"reason": str(fault)})
-        texts = map(search_text, build.passages.values())
-        known = frozenset(stem for text in texts for stem in stems(text))
+        known = find_stems(build)
         languages = open_language_reader()
         yield Sources(
             stamp=build.stamp,
@@ -102,6 +101,12 @@ def open_sources(
             embedder=embedder,
             answerability=answerability or Scorer(read_model(ANSWERABILITY, embedder.name, REMEDY)),
         )
+
+
+def find_stems(build: Build) -> frozenset[str]:
+    """Return the stems of all content words of the agenda in `build`."""
+    texts = map(search_text, build.passages.values())
+    return frozenset(stem for text in texts for stem in stems(text))
 
 
 def open_current_index(settings: IngestionSettings) -> Index:

@@ -18,7 +18,7 @@ def fit_intents() -> None:
     from assistant.planning.intents import MODEL
     from assistant.planning.organisations import ORGANISATIONS, Organisations
     from assistant.planning.phrases import read_phrases
-    from assistant.sources import open_sources
+    from assistant.sources import find_stems, read_current_build
     from ingestion.embedding import open_embedder
     from ingestion.organisations import read_organisations
     from ingestion.progress import ProgressBar
@@ -26,12 +26,13 @@ def fit_intents() -> None:
 
     settings = IngestionSettings()
     phrases = read_phrases()
-    with open_sources(settings) as sources, ProgressBar() as bar:
+    build = read_current_build(settings)
+    with ProgressBar() as bar:
         model = train_model(
             phrases,
             open_embedder(settings.embedder),
-            sources.agenda,
-            sources.stems,
+            build.agenda,
+            find_stems(build),
             Organisations(read_organisations(ORGANISATIONS)),
             partial(bar.show, "Phrases"),
         )
