@@ -84,7 +84,7 @@ def change_organisation(sentence: str) -> str | None:
         return None
     first = mentions[0]
     named = {mention.name for mention in mentions}
-    others = [one for one in (_GROUPS if first.is_group else _MINISTRIES) if one not in named]
+    others = [one for one in (_GROUPS if first.is_everyday else _MINISTRIES) if one not in named]
     return sentence[: first.start] + others[0] + sentence[first.end :]
 
 

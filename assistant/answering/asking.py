@@ -60,7 +60,10 @@ def answer_responsible(plan: Plan, sources: Sources, voice: Voice) -> Draft:
         actions = tuple(ref for ref in plan.about if recognise_ref(ref) == "action")
         if not actions:
             return _answer_priorities(plan, sources, voice)
-        return answer_lookup(replace(plan, about=actions), sources, voice)
+        draft = answer_lookup(replace(plan, about=actions), sources, voice)
+        if recognise_ref(plan.about[0]) != "goal":
+            return draft
+        return replace(draft, sections=(_say_no_executors(plan, sources), *draft.sections))
     if not plan.subject and plan.filters.organisations and _WITH_WHOM.search(plan.question.topic):
         return answer_comparison(plan, sources)
     if not plan.subject and plan.filters.organisations:
@@ -128,7 +131,12 @@ def _answer_priorities(plan: Plan, sources: Sources, voice: Voice) -> Draft:
     if priority is None:
         return answer_search(replace(plan, subject=("wie",)), sources, voice)
     draft = draft_actions(Filters(priority=priority), sources)
+    lead = _say_no_executors(plan, sources)
+    return replace(draft, sections=(lead, *draft.sections)) if draft.answers else draft
+
+
+def _say_no_executors(plan: Plan, sources: Sources) -> Section:
+    """Return that none stand beside the first of the places that were spoken of."""
     ref = plan.about[0]
     cited = next(passage for passage in sources.passages.values() if passage.ref == ref)
-    lead = Section(Line(replies.say_no_executors(cited.label), (cited,)))
-    return replace(draft, sections=(lead, *draft.sections)) if draft.answers else draft
+    return Section(Line(replies.say_no_executors(cited.label), (cited,)))

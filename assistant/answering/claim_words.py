@@ -87,7 +87,8 @@ SOFT = (
 """Deeds that may be an aim too ("hackers stoppen"); they are claims where a question presumes."""
 NUMBER = re.compile(
     r"(?:(?P<dated>in|van|sinds|vanaf|voor|t/m|tot|na|eind|begin|jaar|uiterlijk|tegen|per|of|en|of"
-    r"|volgens)\s+)?(?<![\w.,-])(?P<number>\d{1,3}(?:[.\s]\d{3})+|\d+)(?=%|\s+[a-z])",
+    r"|volgens)\s+)?(?<![\w.,-])(?P<number>\d{1,3}(?:[.\s]\d{3})+|\d+)"
+    r"(?=%|\s+(?!dingen|keer|maal)[a-z])",
     re.IGNORECASE,
 )
 YEARS = range(1900, 2100)
@@ -113,7 +114,8 @@ COST = re.compile(
 )
 MONEY = re.compile(r"€\s?\d|\d[\d.,]*\s?(?:euro|miljoen|miljard)", re.IGNORECASE)
 CONTACT = re.compile(
-    r"\btelefoon\s?nummers?\b|\bopeningstijden\b|\be?-?mail\s?adres|\bmailen\b|\bhet adres\b"
+    r"\btelefoon\s?nummers?\b|\bopeningstijden\b|\be?-?mail\s?adres|\bmailen\b"
+    r"|(?<!aan )\bhet adres\b"
     r"|\bwelk (?:e-?mail)?adres\b|\b(?:nummer|waar)\b.*\bbellen?\b|\bbellen?\b.*\bnummer\b"
     r"|\b(?:het|een) nummer van\b|\bop welke dag(?:en)?\b|\bhoe laat\b|\bde link\b"
     r"|\bde (?:web)?site (?:daar)?(?:van|voor)\b"

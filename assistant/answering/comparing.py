@@ -15,15 +15,17 @@ from assistant.answering.comparison_words import (
     RANKS,
     WHICH_ACTION,
     WHICH_PLACE,
+    asks_absent,
     asks_each,
     asks_empty,
     asks_where,
     comes_after,
     compares_places,
+    read_action_count,
 )
 from assistant.answering.draft import Draft, Line, Section
-from assistant.answering.items import recognise_ref
 from assistant.answering.listing import cite_actions, warn_of_gaps
+from assistant.answering.participation import find_absent, find_counted, is_asked, read_place
 from assistant.answering.ranking import (
     compare_places,
     find_empty_places,
@@ -39,7 +41,6 @@ from assistant.replies import answers as replies
 from assistant.sources import Sources
 from ingestion.organisations import Organisation
 
-MINISTRY = "ministerie"
 Ranking = list[tuple[Organisation, Actions]]
 
 
@@ -60,19 +61,23 @@ def answer_comparison(plan: Plan, sources: Sources) -> Draft:
         return compare_places(plan, sources)
     if PAIRS.search(text):
         return _rank_pairs(plan, sources)
+    if asks_absent(plan) and not filters.outside:
+        return find_absent(plan, sources)
+    if read_action_count(plan) is not None:
+        return find_counted(plan, sources)
     return count_organisations(plan, sources)
 
 
 def count_organisations(plan: Plan, sources: Sources) -> Draft:
     """Rank who is named, most actions first; without "meest" it is asked how many there are."""
     text = plan.question.topic
-    place = _place_of(plan)
+    place = read_place(plan)
     after = comes_after(plan)
     named = {*plan.filters.without} if after else {*plan.filters.names, *plan.filters.without}
     ranking = [
         (one, actions)
         for one, actions in sources.register.rank_organisations(place)
-        if _is_asked(text, one) and one.name not in named and _is_everywhere(plan, actions)
+        if is_asked(text, one) and one.name not in named and _is_everywhere(plan, actions)
     ]
     ranked = _find_rank(plan, ranking) if after or RANK.search(text) else None
     if place.outside and NOTHING.search(text):
@@ -132,12 +137,12 @@ def _find_rank(plan: Plan, ranking: Ranking) -> Ranking:
 def _rank_pairs(plan: Plan, sources: Sources) -> Draft:
     """Rank which two share most actions; one of them may be named."""
     named = set(plan.filters.names)
-    place = _place_of(plan)
+    place = read_place(plan)
     pairs = [
         (pair, actions)
         for pair, actions in sources.register.rank_pairs(place)
         if named <= {one.name for one in pair}
-        and all(one.name in named or _is_asked(plan.question.topic, one) for one in pair)
+        and all(one.name in named or is_asked(plan.question.topic, one) for one in pair)
     ]
     if not pairs:
         return Draft(Status.NOT_IN_AGENDA, warn_of_gaps(place, sources))
@@ -159,7 +164,7 @@ def _rank_pairs(plan: Plan, sources: Sources) -> Draft:
 def _compare(plan: Plan, sources: Sources) -> Draft:
     """Say of each organisation that is named how many actions it has."""
     named = plan.filters.names
-    place = _place_of(plan)
+    place = read_place(plan)
     ranking = [one for one in sources.register.rank_organisations(place) if one[0].name in named]
     if not ranking:
         return Draft(Status.NOT_IN_AGENDA, warn_of_gaps(place, sources))
@@ -172,18 +177,6 @@ def _compare(plan: Plan, sources: Sources) -> Draft:
         (Section(Line(lead, cited)), *warn_of_gaps(place, sources)),
         table=list_ranking(ranking),
     )
-
-
-def _place_of(plan: Plan) -> Filters:
-    """Return the place that is stated or referred back to, without the organisations."""
-    actions = tuple(ref for ref in plan.about if recognise_ref(ref) == "action")
-    if actions and plan.filters == Filters():
-        return Filters(refs=actions)
-    return replace(plan.filters, organisations=(), mode="all", one_of=(), only=False, without=())
-
-
-def _is_asked(text: str, one: Organisation) -> bool:
-    return not MINISTRIES.search(text) or one.kind == MINISTRY
 
 
 def _say_extreme(text: str, ranking: Sequence[tuple[str, Actions]], verb: str) -> str:

@@ -3,6 +3,7 @@
 import re
 
 from assistant.answering.items import recognise_ref
+from assistant.planning.bounds import read_bound
 from assistant.planning.numerals import CARDINAL, ORDINAL
 from assistant.planning.plan import Plan
 
@@ -40,6 +41,17 @@ WHICH_ACTION = re.compile(
 )
 EACH_PLACE = re.compile(r"\b(?:per|elke|iedere) (?:prioriteit|(?:programma)?lijn)\b", re.IGNORECASE)
 NOTHING = re.compile(r"\b(?:niets|niks|nergens|niet|geen|ontbre\w+|zonder|buiten)\b", re.IGNORECASE)
+_WHO = re.compile(
+    r"\b(?:welke?|hoe\s?veel|wat voor)\s(?:van\s(?:de|die)\s)?(?:andere\s)?(?:ministeries?"
+    r"|departement(?:en)?|organisaties?|partij(?:en)?|uitvoerders?|instanties?)\b|^\W*wie\b",
+    re.IGNORECASE,
+)
+_ACTIONS = r"(?:acties?|keer|maal)\b"
+_ABSENT = re.compile(
+    r"\b(?:niets|niks|nergens|niet|ontbre\w+|geen (?:enkele )?(?:acties?|rol|taak|taken))\b",
+    re.IGNORECASE,
+)
+_BUT_ONE = re.compile(r"\b(?:eenmaal|één keer|een keer)\b", re.IGNORECASE)
 EVERYWHERE = re.compile(r"\bzowel\b|\b(?:alle|elk\w*|ieder\w*|overal)\b", re.IGNORECASE)
 
 
@@ -57,6 +69,8 @@ def asks_comparison(plan: Plan) -> bool:
         or compares_places(plan)
         or asks_empty(plan)
         or asks_where(plan)
+        or asks_absent(plan)
+        or read_action_count(plan) is not None
     )
 
 
@@ -90,3 +104,21 @@ def asks_where(plan: Plan) -> bool:
 def comes_after(plan: Plan) -> bool:
     """Return whether it is asked who comes after the one that is named."""
     return len(plan.filters.names) == 1 and bool(AFTER.search(plan.question.topic))
+
+
+def asks_absent(plan: Plan) -> bool:
+    """Return whether it is asked who carries out nothing, in the agenda or in a place."""
+    filters = plan.filters
+    who = _WHO.search(plan.question.topic)
+    states = filters.names or filters.without or filters.executors or filters.year
+    return bool(who and not states and _ABSENT.search(plan.question.topic, who.end()))
+
+
+def read_action_count(plan: Plan) -> range | None:
+    """Return how many actions those must have who are asked for; None for any number."""
+    text = plan.question.topic
+    who = _WHO.search(text)
+    if not who or plan.filters.names or plan.filters.executors:
+        return None
+    asked = text[who.end() :]
+    return range(1, 2) if _BUT_ONE.search(asked) else read_bound(asked, _ACTIONS)

@@ -1,12 +1,11 @@
 """Listing: answers that are complete lists from the register, counted and with what is absent."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.answering.answer import Status
 from assistant.answering.draft import Draft, Line, Section, say
-from assistant.planning.formal_words import find_subject
+from assistant.planning.narrowing import find_actor
 from assistant.planning.plan import Filters, Plan
 from assistant.register.gaps import find_action_gaps, find_overview_gaps
 from assistant.register.groups import find_groups
@@ -20,11 +19,6 @@ from assistant.sources import Sources
 from assistant.words import stem
 from ingestion.passages import Passage
 
-_OF_WHOM = re.compile(
-    r"\bacties?\s(?:zijn er |zijn |staan er )?(?:van|heeft|hebben|doet|doen|voert|voeren)\s"
-    r"(?P<name>[^,.;:?!]+)",
-    re.IGNORECASE,
-)
 MOST_LINES = 5
 """So many items of a list are told in the text too; the table has all."""
 
@@ -37,15 +31,13 @@ def draft_said(plan: Plan, sources: Sources) -> Draft | None:
 
 
 def names_unknown(plan: Plan, sources: Sources) -> bool:
-    """Return whether the actions are asked of a name that the agenda does not have at all."""
-    asked = _OF_WHOM.search(plan.question.topic)
-    return bool(
-        asked
-        and plan.subject
-        and plan.filters == Filters()
-        and find_subject(asked["name"]) == list(plan.subject)
-        and not any(stem(word) in sources.stems for word in plan.subject)
-    )
+    """Return whether the actions are asked of a name that carries out none.
+
+    Behind "van" a word of the agenda may be a subject; what "heeft" actions is one that acts.
+    """
+    asked = find_actor(plan)
+    is_said = any(stem(word) in sources.stems for word in plan.subject)
+    return asked is not None and not (asked["verb"].lower() == "van" and is_said)
 
 
 def draft_unknown(plan: Plan) -> Draft:

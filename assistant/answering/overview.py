@@ -20,11 +20,11 @@ _REASON = re.compile(r"\baanleiding\b|\bwaarom\b|\bhoe is\b.*\bontstaan\b|\bwhy\
 _WORDS_FOR_THE_WHOLE = """
     about algemeen alinea behandeld behandelt beknopt belangrijkste beleid bezoeker bod digitaal
     digitale digitaliseren digitalisering ding dingen document geheel gericht globaal government
-    grofweg grote hele hoofdlijn hoofdlijnen hoofdonderwerpen hoofdzaken inhoud kabinet kern kort
-    korte leest lezen main minuten minuut nederlandse onderdelen onderwerp onderwerpen opzet
-    overheid points punten regels regering rijk rijksoverheid samen samengevat samenvat samenvatten
-    samenvatting stuk summary thema themas topics vat vatten waardengedreven werkagenda woorden
-    zaken zegt zin zinnen zoeken
+    grofweg grote heel hele hoofdlijn hoofdlijnen hoofdonderwerpen hoofdzaken inhoud kabinet kern
+    kort korte leest lezen main minuten minuut nederlandse onderdelen onderwerp onderwerpen opzet
+    overheid plan points punten regels regering rijk rijksoverheid samen samengevat samenvat
+    samenvatten samenvatting stuk stukjes stukken summary thema themas topics vat vatten verhaal
+    vertel vertellen waardengedreven werkagenda woorden zaken zegt zin zinnen zoeken
 """
 _WHOLE = frozenset(_WORDS_FOR_THE_WHOLE.split())
 """Words that ask for the whole, and are no subject within it."""

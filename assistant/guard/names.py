@@ -31,7 +31,7 @@ def find_unsupported_names(statement: Statement, organisations: Organisations) -
         mention.name
         for mention in mentions
         if mention.name not in named
-        and not (mention.is_group and _is_word_of(text[mention.start : mention.end], words))
+        and not (mention.is_everyday and _is_word_of(text[mention.start : mention.end], words))
     }
     rest = text
     for mention in mentions:

@@ -40,6 +40,13 @@ JOINS = re.compile(
     r"|^\W*(?:en\s)?waar(?:aan|bij)?\b(?!.*\bnog meer\b)",
     re.IGNORECASE,
 )
+ADDS = re.compile(
+    r"\b(?:die|deze|acties)\s(?:ook\s)?van\b.*\b(?:erbij|ook|toe)\b|\bvoeg\b.*\btoe\b"
+    r"|\b(?:ook|plus|alsook) (?:nog )?(?:die|de acties|deze) van\b",
+    re.IGNORECASE,
+)
+"""The actions of another are asked beside those of before, and not those that they share."""
+POINTS = re.compile(r"\b(?:dat|die|deze|dit)\s[a-z]{4,}", re.IGNORECASE)
 EXPLAINS = re.compile(
     r"\b(?:leg|zeg|vertel|kun|kan|kunt)\b.*\b(?:dat|dit|het|die|deze)\b.*\b(?:uit|uitleggen|korter"
     r"|simpel\w*|makkelijk\w*|eenvoudig\w*|nog eens|nog een keer|duidelijker)\b",

@@ -3,11 +3,9 @@
 import re
 from collections.abc import Sequence
 
-from assistant.planning.numerals import CARDINAL, read_number
+from assistant.planning.bounds import read_bound
 from assistant.planning.organisations import Mention
 
-MOST = 99
-"""More executors than an action has."""
 _BESIDE = re.compile(r"(?:\W|\b(?:de|het|is|zijn|staat|wordt|er|daar|hier|daarbij|als)\b)*")
 """What may stand between "geen uitvoerder" and the name of the one that is meant."""
 
@@ -21,17 +19,6 @@ _NONE = re.compile(
     r"|vermeld|genoemd|ingevuld|aangewezen)\b",
     re.IGNORECASE,
 )
-_BOUND = (
-    r"(?P<above>meer dan)|(?P<least>minstens|ten minste|tenminste|minimaal)|(?P<below>minder dan)"
-    r"|(?P<most>hooguit|hoogstens|maximaal|ten hoogste)|(?P<exact>precies|exact|slechts|maar|met"
-    r"|door|alleen|enkel)"
-)
-_COUNT = re.compile(
-    rf"\b(?:{_BOUND})\s(?:maar\s|precies\s|slechts\s)?(?P<number>{CARDINAL}|een)\s"
-    rf"(?P<up>of meer\s)?(?:(?:verschillende|enkele|enige)\s)?{_EXECUTORS}"
-    rf"|(?P<bare>{CARDINAL})\s(?P<more>of meer\s)(?:verschillende\s)?{_EXECUTORS}",
-    re.IGNORECASE,
-)
 
 
 def read_executor_count(text: str, mentions: Sequence[Mention]) -> range | None:
@@ -42,18 +29,7 @@ def read_executor_count(text: str, mentions: Sequence[Mention]) -> range | None:
     none = _NONE.search(text)
     if none and not any(_is_of(text, none, mention) for mention in mentions):
         return range(1)
-    found = _COUNT.search(text)
-    if not found:
-        return None
-    written = found["number"] or found["bare"]
-    number = 1 if written.lower() == "een" else read_number(written)
-    if found["above"]:
-        return range(number + 1, MOST)
-    if found["least"] or found["up"] or found["more"]:
-        return range(number, MOST)
-    if found["below"]:
-        return range(number)
-    return range(number + 1) if found["most"] else range(number, number + 1)
+    return read_bound(text, _EXECUTORS)
 
 
 def _is_of(text: str, none: re.Match[str], mention: Mention) -> bool:

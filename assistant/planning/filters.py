@@ -103,6 +103,6 @@ def _keep_conditions(text: str, mentions: Sequence[Mention]) -> list[Mention]:
     for mention in mentions:
         before = read_before(text, mention.start)
         is_subject = asks_actions and not (_ASKED_FOR.search(before) or _SPOKEN_OF.search(before))
-        if not _PART_OF.search(before) and (is_subject or not mention.is_group):
+        if not _PART_OF.search(before) and (is_subject or not mention.is_everyday):
             kept.append(mention)
     return kept

@@ -18,6 +18,7 @@ from assistant.planning.back_references import (
     NAMES_THEM,
     NARROWS,
     NOT_MEANT,
+    POINTS,
     REFERS,
     TAKES_LEAVE,
     THEY_ALONE,
@@ -191,4 +192,7 @@ def _keep_answering(plan: Plan, before: Plan) -> Intent:
         return plan.intent
     if CONTINUES.search(plan.question.topic) and before.intent in _ASKED:
         return before.intent
-    return plan.intent if plan.intent is Intent.OUT_OF_SCOPE and plan.subject else Intent.TOPIC
+    outside = plan.intent is Intent.OUT_OF_SCOPE and bool(plan.subject)
+    if outside and CONTINUES.search(plan.question.topic) and POINTS.search(plan.question.topic):
+        return plan.otherwise
+    return plan.intent if outside else Intent.TOPIC

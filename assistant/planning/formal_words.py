@@ -15,31 +15,32 @@ _FORMAL_TEXT = """
     collega combinatie complete da daar daaraan daarachter daarbij daarin daarmee daarna daaronder
     daarover daaruit daarvan daarvoor dan deel deelneemt deelnemen deelnemer deelnemers deelt delen
     departement departementen derde derden diezelfde direct document doel doelen doelstelling
-    doelstellingen doen drie drieën duo eens eenvoudig eenvoudiger eerste eind einde elkaar eraan
-    erachter erbij ergens erin erna ervan evenals evenmin evenveel exact filter gebeurd gebeuren
-    gebeurt gebied gedeelde geef geformuleerd geformuleerde gelaten gelden geldt gelijk gelukt
-    gemeen gemeten genoemd genoemde gepakt gepland gereed geteld gevolgd gevuld gevulde gezamelijk
-    gezamelijke gezamenlijk gezamenlijke hangen hangend hangt heet helft heten hetzij hier hierbij
-    hiermee hierover hiervan hoogste hoogstens hooguit hoorde hoort horen houd hulp ieder iemand
-    iets indicator indicatoren ingevuld ingevulde inhoud inhouden inhoudt instantie instanties ja
-    jaar jaartallen jaren kent klaar klopt kolom kolommen kop koploper kort korter kun laagste laat
-    laatste leeg lees leg lege letterlijk leveren levert liggen ligt lijn lijnen lijst lijstje
-    loopt lopen luiden luidt maatschappelijke maximaal mee meedoen meedoet meedraait meer meest
-    meeste meewerken meewerkt meten minder minimaal ministerie ministeries minste minstens minus
-    missen naam nader nagaan namens nee neemt negen nemen nergens niemand niks noch nodig noem
-    noemt nog nota nou nr nu nummer ofwel ok oke oké omschrijving omvat onder ontbreekt ontbreken
-    ook openslaan opgave opgeleverd opgenomen opgesteld opleveren oplevert opsomming optrekken
-    optrekt organisatie organisaties overzicht pagina paginanummer paginas pakt participeert partij
-    partijen partner partners per periode plaats planning plek plus precies prioriteit prioriteiten
-    programmalijn programmalijnen qua raken regelen regelt rest resultaat resultaten rij rijtje rol
-    s.v.p samen samenwerken samenwerking samenwerkingsverband samenwerkt simpel simpeler slechts
-    snel solo som sorry staand streefwaarde stuk stuks svp taak tabel taken tegelijk tegelijkertijd
-    tekst tel telt termijn terrein terugkomen terugkomt tezamen tien toch toelichten toelichting
-    toon top totaal trekken trekker trekt twee tweede tweeën uiterlijk uitgevoerd uitleggen
-    uitsluitend uitvoerder uitvoerders uitvoeren vaak vaakst vallen valt vanaf verantwoordelijk
-    verantwoordelijke vermeld vermelde vermeldt verschillende vertegenwoordigd vier vierde vijf
-    vijfde vlak voeren volgende volgens volledig volledige vooral voorkomen voorkomt voorzien vóór
-    waarvan wacht wel welk werken werkt zelfde zes zet zeven zien zit zitten zonder zowel één
+    doelstellingen doen drie drieën duo eenmaal eens eenvoudig eenvoudiger eerste eind einde elkaar
+    enkele eraan erachter erbij ergens erin erna ervan evenals evenmin evenveel exact filter gebeurd
+    gebeuren gebeurt gebied gedeelde geef geformuleerd geformuleerde gelaten gelden geldt gelijk
+    gelukt gemeen gemeten genoemd genoemde gepakt gepland gereed geteld gevolgd gevuld gevulde
+    gezamelijk gezamelijke gezamenlijk gezamenlijke hangen hangend hangt heet helemaal helft heten
+    hetzij hier hierbij hiermee hierover hiervan hoogste hoogstens hooguit hoorde hoort horen houd
+    hulp ieder iemand iets indicator indicatoren ingevuld ingevulde inhoud inhouden inhoudt
+    instantie instanties ja jaar jaartallen jaren keer kent klaar klopt kolom kolommen kop koploper
+    kort korter kun laagste laat laatste leeg lees leg lege letterlijk leveren levert liggen ligt
+    lijn lijnen lijst lijstje loopt lopen luiden luidt maal maatschappelijke maximaal mee meedoen
+    meedoet meedraait meer meest meeste meewerken meewerkt meten minder minimaal ministerie
+    ministeries minste minstens minus missen naam nader nagaan namens nee neemt negen nemen nergens
+    niemand niks noch nodig noem noemt nog nota nou nr nu nummer ofwel ok oke oké omschrijving omvat
+    onder ontbreekt ontbreken ook openslaan opgave opgeleverd opgenomen opgesteld opleveren oplevert
+    opsomming optrekken optrekt organisatie organisaties overzicht pagina paginanummer paginas pakt
+    participeert partij partijen partner partners per periode plaats planning plek plus precies
+    prioriteit prioriteiten programmalijn programmalijnen qua raken regelen regelt rest resultaat
+    resultaten rij rijtje rol s.v.p samen samenwerken samenwerking samenwerkingsverband samenwerkt
+    simpel simpeler slechts snel solo som sorry staand streefwaarde stuk stuks svp taak tabel taken
+    tegelijk tegelijkertijd tekst tel telt termijn terrein terugkomen terugkomt tezamen tien toch
+    toelichten toelichting toon top totaal trekken trekker trekt twee tweede tweeën uiterlijk
+    uitgevoerd uitleggen uitsluitend uitvoerder uitvoerders uitvoeren vaak vaakst vallen valt vanaf
+    verantwoordelijk verantwoordelijke vermeld vermelde vermeldt verschillende vertegenwoordigd vier
+    vierde vijf vijfde vlak voeren volgende volgens volledig volledige vooral voorkomen voorkomt
+    voorzien vóór waarvan wacht wel welk werken werkt zelfde zes zet zeven zien zit zitten zonder
+    zowel één
 """
 _FORMAL = frozenset(_FORMAL_TEXT.split())
 """Words that name parts of the agenda or connect them, and so are no subject."""

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from assistant.planning.back_references import JOINS, THEY_ALONE
+from assistant.planning.back_references import ADDS, JOINS, THEY_ALONE
 from assistant.planning.plan import Filters
 
 
@@ -45,6 +45,10 @@ def _inherit_organisations(said: Filters, was: Filters, text: str) -> Filters:
     joins = bool(JOINS.search(text))
     if not said.names:
         return replace(was, mode="all" if joins else was.mode, only=only or was.only)
+    one_each = not was.one_of and (was.mode == "any" or len(was.organisations) == 1)
+    if was.names and one_each and said.organisations and ADDS.search(text):
+        organisations = tuple(dict.fromkeys((*was.organisations, *said.organisations)))
+        return replace(was, organisations=organisations, mode="any", only=only)
     if joins and was.names and was.mode == "all":
         together = said.organisations if said.mode == "all" else ()
         organisations = tuple(dict.fromkeys((*was.organisations, *together)))

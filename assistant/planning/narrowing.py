@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from assistant.planning.formal_words import Part, find_subject
 from assistant.planning.inheritance import names_place
-from assistant.planning.plan import Intent, Plan
+from assistant.planning.plan import Filters, Intent, Plan
 from assistant.register.register import Register
 from assistant.words import stems
 
@@ -24,6 +24,17 @@ _ABOUT = re.compile(
 )
 _BESIDE = r"\b(?:bij|voor|aan|tegen|rond|in)(?:\s(?:de|het|een))?\s"
 """What a word that follows is the subject of."""
+_OF_WHOM = re.compile(
+    r"\bacties?\s(?:zijn er |zijn |staan er )?(?P<verb>van|heeft|hebben|doet|doen|voert|voeren)\s"
+    r"(?P<name>[^,.;:?!]+)",
+    re.IGNORECASE,
+)
+_ALL_ACTIONS = re.compile(r"\b(?:welke|wat voor|alle|hoe\s?veel) acties\b", re.IGNORECASE)
+_GOVERNMENT = frozenset(
+    {"agenda", "kabinet", "nederland", "overheid", "plan", "regering", "rijk", "rijksoverheid"}
+    | {"werkagenda"}
+)
+"""Those who stand for all that carry out the agenda, and the agenda itself."""
 _LISTS = frozenset({Intent.ORGANISATION_ACTIONS, Intent.COUNT})
 _SHORTEST_PART = 5
 """Letters of a stem that may be a part of a longer word of a title."""
@@ -40,6 +51,11 @@ def narrow_plan(plan: Plan, register: Register) -> Plan:
     counted = _COUNTED.search(plan.question.topic)
     if counted and plan.intent in (Intent.TOPIC, Intent.LOOKUP, *_LISTS):
         plan = replace(plan, intent=Intent.COUNT, subject=_keep_asked(plan, counted))
+    if _asks_all(plan):
+        intent = Intent.COUNT if plan.intent is Intent.COUNT else Intent.ORGANISATION_ACTIONS
+        return replace(plan, intent=intent, subject=())
+    if find_actor(plan) and plan.intent in (Intent.TOPIC, Intent.LOOKUP):
+        plan = replace(plan, intent=Intent.ORGANISATION_ACTIONS)
     if plan.intent not in _LISTS or not plan.subject or names_place(plan.filters):
         return plan
     if Part.ACTIONS not in plan.parts or not is_topical(plan):
@@ -48,6 +64,25 @@ def narrow_plan(plan: Plan, register: Register) -> Plan:
     if priority is None:
         return plan
     return replace(plan, filters=replace(plan.filters, priority=priority), subject=())
+
+
+def find_actor(plan: Plan) -> re.Match[str] | None:
+    """Return whose actions are asked for by a name alone that is none of the organisations.
+
+    The match has the `name`, and the `verb` that makes it the one that acts, or "van".
+    """
+    asked = _OF_WHOM.search(plan.question.topic)
+    if not asked or plan.filters != Filters() or _GOVERNMENT.intersection(plan.subject):
+        return None
+    is_named = plan.subject and find_subject(asked["name"]) == list(plan.subject)
+    return asked if is_named else None
+
+
+def _asks_all(plan: Plan) -> bool:
+    """Whether the actions are asked of the whole agenda, or of all who carry it out."""
+    meant = plan.intent in (Intent.TOPIC, Intent.LOOKUP, Intent.OVERVIEW, *_LISTS)
+    stated = plan.filters != Filters() or set(plan.subject) - _GOVERNMENT
+    return meant and not stated and bool(_ALL_ACTIONS.search(plan.question.topic))
 
 
 def is_topical(plan: Plan) -> bool:

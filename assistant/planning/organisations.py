@@ -14,6 +14,8 @@ from ingestion.settings import PROJECT
 ORGANISATIONS = PROJECT / "data" / "organisations.yaml"
 GROUP = "groep"
 """The kind of a name that is a common noun: any number of organisations of one sort."""
+BODY = "uitvoerder"
+"""The kind of an organisation that people deal with, and so speak of for other reasons."""
 
 _JOINING = frozenset({"en", "of", "als", "samen", "plus", "ook"})
 _MINISTRY = "ministerie"
@@ -35,13 +37,14 @@ Place = tuple[int, int]
 class Mention:
     """An organisation (canonical `name`) that a text names from `start` to `end`.
 
-    `is_group` if the name is a common noun ("gemeenten"), which a text may use for other reasons.
+    `is_everyday` if a text may use the name for other reasons: a common noun ("gemeenten") or one
+    that everybody has to do with ("de Belastingdienst").
     """
 
     name: str
     start: int
     end: int
-    is_group: bool
+    is_everyday: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,13 +60,14 @@ class Organisations:
 
     def __init__(self, entries: Sequence[Organisation]) -> None:
         self.entries = tuple(entries)
-        self._groups = frozenset(entry.name for entry in entries if entry.kind == GROUP)
+        everyday = (GROUP, BODY)
+        self._everyday = frozenset(entry.name for entry in entries if entry.kind in everyday)
         self._spelt: dict[str, str] = {}
         self._forms: dict[Words, _Form] = {}
         for entry in entries:
             for spelt in _spell(entry):
                 self._spelt.setdefault(spelt.casefold(), entry.name)
-                form = _Form(entry.name, _is_word(spelt))
+                form = _Form(entry.name, entry.kind != BODY and _is_word(spelt))
                 words = tuple(fold(match[0]) for match in find_words(spelt))
                 # People leave out or forget "en".
                 for said in (words, tuple(word for word in words if word != "en")):
@@ -92,14 +96,14 @@ class Organisations:
         for one, other in (*pairwise(places), *pairwise(reversed(places))):
             first, last = sorted((one, other))
             joined = _JOINING.issuperset(words[first[1] : last[0]])
-            if joined and one in sure and self._form(words, one).name not in self._groups:
+            if joined and one in sure and self._form(words, one).name not in self._everyday:
                 sure.add(other)
         return tuple(
-            Mention(name, found[_find_title(words, first)].start(), found[last - 1].end(), group)
+            Mention(name, found[_find_title(words, first)].start(), found[last - 1].end(), everyday)
             for first, last in places
             if (first, last) in sure
             for name in [self._form(words, (first, last)).name]
-            for group in [name in self._groups]
+            for everyday in [name in self._everyday]
         )
 
     def resolve(self, name: str) -> str | None:

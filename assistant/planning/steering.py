@@ -44,6 +44,7 @@ _ATTEMPT = re.compile(
     # Say what somebody else wants said.
     | {_START}(?:zegt?|herhaal|spreek|repeat|say)\b.*\b(?:na(?:\ mij)?\W*$|na:|after\ me)
     | {_START}(?:zegt?|herhaal|schrijf)\ (?:\w+\ )?letterlijk\b(?!\ {_ASKING}\b)
+    | {_START}(?:zegt?|antwoord|schrijf|beweer|bevestig)\ (?:\w+\ )?dat\b
     | {_START}(?:zegt?|antwoord)\ (?:\w+\ )?(?:gewoon|alleen|enkel|er\ ?bij|ja)\b(?!\ {_ASKING}\b)
     """,
     re.IGNORECASE | re.VERBOSE,

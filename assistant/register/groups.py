@@ -4,7 +4,7 @@ from ingestion.organisations import Organisation
 
 _MINISTRIES = ("ministerie",)
 _LOCAL = ("gemeenten", "provincies", "waterschappen")
-_EXECUTING = ("uitvoeringsorganisaties",)
+_EXECUTING = ("uitvoeringsorganisaties", "uitvoerder")
 _MAY_INCLUDE = {
     "alle departementen": _MINISTRIES,
     "andere departementen": _MINISTRIES,
@@ -15,6 +15,7 @@ _MAY_INCLUDE = {
     "interbestuurlijk": (*_MINISTRIES, *_LOCAL),
     "medeoverheden": _LOCAL,
     "andere overheidsorganisaties": (*_LOCAL, *_EXECUTING),
+    "uitvoeringsorganisaties": ("uitvoerder",),
     "grote uitvoerders": _EXECUTING,
 }
 """By group: the kinds and the names, as `data/organisations.yaml` has them, that it may include."""

@@ -25,8 +25,9 @@ Actions = list[tuple[Priority, Action]]
 
 Ranked = TypeVar("Ranked")
 EVERYTHING = Filters()
-NO_PARTNERS = frozenset({"groep", "onderdeel"})
-"""Kinds that make no pair: groups, and parts that are named beside the ministry they belong to."""
+NO_PARTNERS = frozenset({"groep", "onderdeel", "uitvoerder"})
+"""Kinds that make no pair: groups, those that are only meant by one, and parts that are named
+beside the ministry they belong to."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,19 +7,36 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from assistant.planning.bounds import MOST
 from ingestion.agenda import Gaps
+
+Names = list[Annotated[str, Field(min_length=1, max_length=100)]]
 
 
 class ActionsQuery(BaseModel):
-    """The conditions on a list of actions; an unknown one is refused, since it would be ignored."""
+    """The conditions on a list of actions; an unknown one is refused, since it would be ignored.
+
+    An action must name one of `organisation`, or with `all_organisations` each of them; beside
+    them one of `together_with`, with `only` nobody else, and none of `without`. It names from
+    `fewest_executors` to `most_executors`. It has results by `year` and by `also_year`, and none
+    by `without_year`. With `outside` it stands elsewhere than in `programme_line` or `priority`.
+    """
 
     model_config = ConfigDict(extra="forbid")
 
-    organisation: list[Annotated[str, Field(min_length=1, max_length=100)]] = []
+    organisation: Names = []
     all_organisations: bool = False
+    together_with: Names = []
+    only: bool = False
+    without: Names = []
+    fewest_executors: int | None = Field(default=None, ge=0, le=MOST)
+    most_executors: int | None = Field(default=None, ge=0, le=MOST)
     programme_line: int | None = None
     priority: str | None = None
+    outside: bool = False
     year: int | None = None
+    also_year: int | None = None
+    without_year: int | None = None
     q: str = Field(default="", max_length=200)
     format: Literal["json", "csv", "xlsx"] = "json"
 

@@ -401,6 +401,33 @@ def say_only_with(names: Sequence[str], condition: str) -> str:
     return f"Alleen bij acties {condition} staan: {list_names(names)}."
 
 
+def say_absent_from(kind: str, names: Sequence[str], condition: str) -> str:
+    """Say who is named in no action under the `condition`, of those who might have been."""
+    many = _COUNTED[kind][1]
+    where = condition and f" {condition}"
+    if not names:
+        return f"Alle {many} die ik ken, staan als uitvoerder bij een actie{where}."
+    who = f"een van deze {many}" if len(names) > 1 else "deze ene"
+    named = f"{who} als uitvoerder: {list_names(names)}"
+    return f"Bij geen enkele actie{where} die ik heb, staat {named}."
+
+
+def say_with_count(kind: str, names: Sequence[str], asked: range, condition: str) -> str:
+    """Say who have as many actions as `asked`."""
+    least, most = asked.start, asked.stop - 1
+    if least == most:
+        number = f"precies {_count('actions', least)}"
+    elif least:
+        number = f"minstens {_count('actions', least)}"
+    else:
+        number = f"hooguit {_count('actions', most)}"
+    where = f" {condition}" if condition else ""
+    if not names:
+        return f"Geen van de {_COUNTED[kind][1]} heeft{where} {number}."
+    verb = "heeft" if len(names) == 1 else "hebben"
+    return f"{_count(kind, len(names))} {verb}{where} {number}: {list_names(names)}."
+
+
 def say_not_named(name: str) -> str:
     """Say that no action names who is asked for."""
     return f"Bij geen enkele actie die ik heb, staat „{name}” als uitvoerder."

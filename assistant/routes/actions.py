@@ -6,6 +6,7 @@ from typing import Annotated
 from fastapi import APIRouter, Query, Response
 
 from assistant.errors import Problem
+from assistant.planning.bounds import MOST
 from assistant.planning.organisations import load_organisations
 from assistant.planning.plan import Filters
 from assistant.register.access import OpenRegister
@@ -56,16 +57,33 @@ def _read_filters(query: ActionsQuery, register: Register) -> Filters:
         raise Problem(HTTPStatus.NOT_FOUND, replies.unknown_ref(str(line), "programme_line"))
     if priority is not None and priority not in {one.id for one in agenda.priorities}:
         raise Problem(HTTPStatus.NOT_FOUND, replies.unknown_ref(priority, "priority"))
-    if query.year is not None and register.find_column(query.year) is None:
-        detail = register_replies.unknown_year(query.year, register.columns)
-        raise Problem(HTTPStatus.NOT_FOUND, detail)
+    for year in (query.year, query.also_year, query.without_year):
+        if year is not None and register.find_column(year) is None:
+            detail = register_replies.unknown_year(year, register.columns)
+            raise Problem(HTTPStatus.NOT_FOUND, detail)
+    together = tuple(map(_resolve, query.together_with))
     return Filters(
         organisations=tuple(map(_resolve, query.organisation)),
         mode="all" if query.all_organisations else "any",
+        one_of=(together,) if together else (),
+        only=query.only,
+        without=tuple(map(_resolve, query.without)),
+        executors=_read_executors(query),
         programme_line=line,
         priority=priority,
+        outside=query.outside,
         year=query.year,
+        also_year=query.also_year,
+        without_year=query.without_year,
     )
+
+
+def _read_executors(query: ActionsQuery) -> range | None:
+    """Return how many executors an action must have; None for any number."""
+    fewest, most = query.fewest_executors, query.most_executors
+    if fewest is None and most is None:
+        return None
+    return range(fewest or 0, (MOST if most is None else most) + 1)
 
 
 def _resolve(name: str) -> str:

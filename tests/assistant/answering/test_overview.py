@@ -18,6 +18,7 @@ def answer(sources: Sources, question: str) -> Answer:
         "vat de werkagenda samen",
         "Waar gaat deze agenda eigenlijk over?",
         "wat zijn de hoofdlijnen",
+        "vertel in stukjes waar heel dat plan over gaat",
         "welke onderwerpen komen aan bod",
         "Kan je me in het kort vertellen wat er in de werkagenda staat",
     ],

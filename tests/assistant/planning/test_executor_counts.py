@@ -2,7 +2,8 @@
 
 import pytest
 
-from assistant.planning.executor_counts import MOST, read_executor_count
+from assistant.planning.bounds import MOST
+from assistant.planning.executor_counts import read_executor_count
 from assistant.planning.organisations import load_organisations
 
 

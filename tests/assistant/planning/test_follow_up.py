@@ -143,6 +143,12 @@ def test_a_complete_question_leaves_the_topic(sources: Sources) -> None:
     assert rows(found) == ["1.1.A1"]
 
 
+def test_what_is_pointed_at_by_another_name(sources: Sources) -> None:
+    """What was spoken of may be called by another word than the agenda has."""
+    found = converse(sources, "komt er een keurmerk voor techniek?", "ok en wanneer is dat merk af")
+    assert refs(found)[0] == "2.1.A1"
+
+
 def test_what_an_organisation_does_more(sources: Sources) -> None:
     """After one action, "nog meer" asks for all that an organisation does."""
     found = converse(

@@ -123,7 +123,7 @@ def test_a_mention_says_where_it_stands(organisations: Organisations) -> None:
     ministry, group = organisations.find(text)
     assert text[ministry.start : ministry.end] == "ministerie van OCW"
     assert text[group.start : group.end] == "bibliotheken"
-    assert (ministry.is_group, group.is_group) == (False, True)
+    assert (ministry.is_everyday, group.is_everyday) == (False, True)
 
 
 def test_going_to_the_town_hall_names_the_municipality(organisations: Organisations) -> None:

@@ -55,6 +55,17 @@ def test_without_conditions_it_gives_every_action(client: TestClient) -> None:
         ({"priority": "2.3", "q": "beleidsagenda"}, ["2.3.A1"]),
         ({"priority": "1.3", "year": 2025}, ["1.3.A1"]),
         ({"programme_line": 1, "priority": "2.3"}, []),
+        ({"organisation": "BZK", "together_with": ["AZ", "CIP"]}, ["2.4.A3", "2.4.A4", "2.4.A5"]),
+        (
+            {"organisation": ["BZK", "JenV"], "all_organisations": True, "only": True},
+            ["1.3.A2", "2.2.A1", "2.4.A6"],
+        ),
+        ({"organisation": "VNG", "without": "UvW", "programme_line": 2}, ["2.1.A7"]),
+        ({"most_executors": 1, "programme_line": 2}, ["2.4.A7"]),
+        ({"fewest_executors": 9}, ["4.1.A2"]),
+        ({"also_year": 2025, "year": 2023, "priority": "1.3"}, ["1.3.A1"]),
+        ({"year": 2023, "without_year": 2025, "priority": "1.3"}, ["1.3.A2", "1.3.A3"]),
+        ({"priority": "2.1", "outside": True, "organisation": "SER"}, []),
     ],
 )
 def test_conditions_narrow_the_list(
