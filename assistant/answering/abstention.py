@@ -104,6 +104,8 @@ def find_unsaid(plan: Plan, items: Sequence[Item], sources: Sources) -> Claim | 
     claim = find_claim(topic, ground, sources.register.period)
     if claim is Claim.SINCE and plan.intent is Intent.ACHIEVED and items[0].ref.endswith(".R"):
         return None
+    if claim is Claim.OTHERS and plan.filters.names:
+        return None  # whether an organisation takes part is told by its executors
     if claim is Claim.AMOUNT and plan.intent is Intent.DUE:
         return None  # how many years are left is told by a date
     return claim

@@ -12,7 +12,7 @@ from ingestion.embedding import Vectors
 SAID, UNSAID = "said", "unsaid"
 
 
-def describe_question(plan: Plan, claim: Claim | None, vector: Vectors) -> Features:
+def describe_plan(plan: Plan, claim: Claim | None, vector: Vectors) -> Features:
     """Return the features of the question of `plan`, embedded as `vector`.
 
     `claim` is what it claims or asks that its evidence does not say.
@@ -29,4 +29,4 @@ def describe_question(plan: Plan, claim: Claim | None, vector: Vectors) -> Featu
 
 def doubt_answer(plan: Plan, claim: Claim | None, vector: Vectors, scorer: Scorer) -> float:
     """Return how likely, from 0 to 1, it is that the agenda does not say what `plan` asks."""
-    return scorer.score(describe_question(plan, claim, vector))[UNSAID]
+    return scorer.score(describe_plan(plan, claim, vector))[UNSAID]

@@ -7,7 +7,7 @@ from pathlib import Path
 import yaml
 
 from assistant.answering.abstention import find_unsaid
-from assistant.answering.answerability import SAID, UNSAID, describe_question
+from assistant.answering.answerability import SAID, UNSAID, describe_plan
 from assistant.answering.search import find_items
 from assistant.logistic import Features, Model, fit_model
 from assistant.planning.planner import plan_question
@@ -58,7 +58,7 @@ def train_model(
         plan = plan_question(Question(example.text, example.text), (), sources)
         claim = find_unsaid(plan, find_items(plan, sources), sources)
         vector = sources.embedder.embed_query(plan.question.topic)
-        rows.append(describe_question(plan, claim, vector))
+        rows.append(describe_plan(plan, claim, vector))
         progress(number, len(examples))
     known = [example.known for example in examples]
     return fit_model(rows, known, (SAID, UNSAID), sources.embedder.name, RIDGE)

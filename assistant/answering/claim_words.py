@@ -23,11 +23,18 @@ _ASKS_WHETHER = (
 _ARTICLE = r"(?:(?:de|het|een|die|deze|alle|mijn|onze)\s)"
 ALSO = re.compile(
     rf"\b{_ASKS_WHETHER}\b[^.?!]*\book\s(?:(?:bij|voor|in|op|aan|naar|van|door|onder)\s{_ARTICLE}*"
-    rf"|{_ARTICLE})(?P<others>[a-z][\w'-]{{3,}})"
+    rf"|{_ARTICLE})(?P<others>[a-z][\w'-]{{2,}})"
+    rf"|^\W*{_ASKS_WHETHER}\s{_ARTICLE}*(?P<who>[a-z][\w'-]{{3,}})\s(?:daar\s|er\s)?ook\b"
     rf"|\b(?:in|bij|voor|op)\s{_ARTICLE}*(?P<place>[a-z][\w'-]{{3,}})\sook\b[^.!]*\?",
     re.IGNORECASE,
 )
 """Whether something is so for others too."""
+EITHER = re.compile(
+    r"\b(?P<prep>van|voor|door|met|bij|in|op|naar)\s(?:de\s|het\s)?(?P<one>[a-z][\w-]{3,})\sof\s"
+    r"(?:(?P=prep)\s)?(?:de\s|het\s)?(?P<other>[a-z][\w-]{3,})\W*$",
+    re.IGNORECASE,
+)
+"""Which of two it is."""
 AGED = re.compile(
     r"\b(?:moet|mag|kan|kun|mogen|moeten|kunnen)\b[^.?!]*"
     r"\b(?:(?P<is>\d{1,2}) (?:jaar )?zijn\b|(?:onder|boven|voor|vanaf|tot) (?:je |de |uw )?"
@@ -143,7 +150,9 @@ NAME = re.compile(
     r"|fabrikant|aanbieders?|merk|merken|provider|winkels?|cloudleveranciers?)\b(?! mogen)"
     r"|\bwelke? (?:\w+-)?(?:bedrijf|bureau)\b|\bin welke bibliotheek\b|\bwaar in (?-i:[A-Z])"
     r"|\bwie (?:leidde|schreef|won|sprak|deed|programmeert|bouwt|werkt er|kreeg|ontwierp)\b"
-    r"|\bhoe heet (?:het|de) (?:bedrijf|firma)\b|\bin welke (?:stad|plaats|zaal)\b"
+    r"|\bhoe heet (?:het|de) (?:bedrijf|firma)\b"
+    r"|\b(?:in|op|bij) welke? (?:stad|plaats|zaal|gebouw|straat|dorp|locatie)\b|\bwelk webadres\b"
+    r"|\bhoe heet (?:die|dat|hij|zij|ze)\b"
     r"|\b(?:artikel|hoofdstuk|paragraaf) \d+ van\b",
     re.IGNORECASE,
 )

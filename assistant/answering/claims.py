@@ -75,7 +75,7 @@ def find_claim(text: str, ground: Ground, period: range) -> Claim | None:
         return Claim.NOT_SAID
     if _claims_age(text, said):
         return Claim.NOT_SAID
-    if _claims_others(text, said):
+    if _claims_others(text, said, ground.unheard) or _claims_either(text, said):
         return Claim.OTHERS
     lacks = lacks_quantity(text, ground.said[0]) or lacks_count(text, said)
     return Claim.AMOUNT if lacks else None
@@ -134,14 +134,26 @@ def _claims_all(text: str, said: str) -> bool:
     )
 
 
-def _claims_others(text: str, said: str) -> bool:
-    """Whether `text` asks if it is so for others too, of whom the evidence does not speak."""
+def _claims_others(text: str, said: str, unheard: bool) -> bool:
+    """Whether `text` asks if it is so for others too, of whom the evidence does not speak.
+
+    Those who come before "ook" may be anybody, and are others if they are heard of nowhere.
+    """
     asked = words.ALSO.search(text)
-    if not asked:
+    if not asked or (asked["who"] and not unheard):
         return False
-    others = asked["others"] or asked["place"]
+    others = asked["others"] or asked["place"] or asked["who"]
     told = re.search(inflect(others), said, re.IGNORECASE)
     return bool(find_subject(others)) and not told
+
+
+def _claims_either(text: str, said: str) -> bool:
+    """Whether `text` asks which of two it is, of which the evidence has neither."""
+    asked = words.EITHER.search(text)
+    if not asked or not find_subject(f"{asked['one']} {asked['other']}"):
+        return False
+    both = (inflect(asked["one"]), inflect(asked["other"]))
+    return not any(re.search(word, said, re.IGNORECASE) for word in both)
 
 
 def _claims_age(text: str, said: str) -> bool:

@@ -1,6 +1,6 @@
 """Answerability: the model knows how people ask for what is said, and for what is not."""
 
-from assistant.answering.answerability import SAID, UNSAID, describe_question, doubt_answer
+from assistant.answering.answerability import SAID, UNSAID, describe_plan, doubt_answer
 from assistant.answering.claims import Claim
 from assistant.logistic import Features, Scorer, fit_model
 from assistant.pipeline import ask
@@ -12,7 +12,7 @@ from assistant.sources import Sources
 def describe(text: str, claim: Claim | None, sources: Sources) -> Features:
     """Return the features of `text`, in which `claim` was found."""
     plan = plan_question(Question(text, text), (), sources)
-    return describe_question(plan, claim, sources.embedder.embed_query(text))
+    return describe_plan(plan, claim, sources.embedder.embed_query(text))
 
 
 def test_a_claim_and_a_presumption_are_features(sources: Sources) -> None:

@@ -26,6 +26,9 @@ SAID = Ground(("Er komen 600 IDO's. De 5 initiatieven krijgen steun. Het registe
         ("Wat moet een bedrijf voor het register betalen?", Claim.COST),
         ("Geldt het register ook voor ziekenhuizen?", Claim.OTHERS),
         ("Komt het register in ziekenhuizen ook?", Claim.OTHERS),
+        ("Wie zit er in het register, ook de ACM?", Claim.OTHERS),
+        ("Komt het register van Microsoft of van Amazon?", Claim.OTHERS),
+        ("In welk gebouw staat het register?", Claim.NAME),
         ("Moet je 18 jaar zijn voor het register?", Claim.NOT_SAID),
         ("Kun je onder je 16e in het register?", Claim.NOT_SAID),
     ],
@@ -47,11 +50,21 @@ def test_what_is_not_said_is_a_claim(text: str, claim: Claim) -> None:
         "Is register ook een van de initiatieven?",
         "Geldt het register ook voor de initiatieven?",
         "Is het register er ook?",
+        "Krijgen opa's ook een register?",
+        "Is het register van initiatieven of van bedrijven?",
+        "Maken ze wel 100 dingen van het register?",
         "Mijn zoon is 22, mag hij in het register?",
     ],
 )
 def test_what_is_said_is_none(text: str) -> None:
     """A right number, a reason for what is said, an age and a year claim nothing else."""
+    assert find_claim(text, SAID, PERIOD) is None
+
+
+def test_who_is_heard_of_nowhere_is_another() -> None:
+    """A town that takes part is said so; anybody at all is one of those that are meant."""
+    text = "Doet Tilburg ook mee met het register?"
+    assert find_claim(text, Ground(SAID.said, unheard=True), PERIOD) is Claim.OTHERS
     assert find_claim(text, SAID, PERIOD) is None
 
 
