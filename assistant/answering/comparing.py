@@ -18,6 +18,7 @@ from assistant.answering.comparison_words import (
     asks_absent,
     asks_each,
     asks_empty,
+    asks_exclusive,
     asks_where,
     comes_after,
     compares_places,
@@ -25,7 +26,13 @@ from assistant.answering.comparison_words import (
 )
 from assistant.answering.draft import Draft, Line, Section
 from assistant.answering.listing import cite_actions, warn_of_gaps
-from assistant.answering.participation import find_absent, find_counted, is_asked, read_place
+from assistant.answering.participation import (
+    find_absent,
+    find_counted,
+    find_exclusive,
+    is_asked,
+    read_place,
+)
 from assistant.answering.ranking import (
     compare_places,
     find_empty_places,
@@ -61,6 +68,8 @@ def answer_comparison(plan: Plan, sources: Sources) -> Draft:
         return compare_places(plan, sources)
     if PAIRS.search(text):
         return _rank_pairs(plan, sources)
+    if asks_exclusive(plan):
+        return find_exclusive(plan, sources)
     if asks_absent(plan) and not filters.outside:
         return find_absent(plan, sources)
     if read_action_count(plan) is not None:
@@ -142,6 +151,7 @@ def _rank_pairs(plan: Plan, sources: Sources) -> Draft:
         (pair, actions)
         for pair, actions in sources.register.rank_pairs(place)
         if named <= {one.name for one in pair}
+        and not {one.name for one in pair}.intersection(plan.filters.without)
         and all(one.name in named or is_asked(plan.question.topic, one) for one in pair)
     ]
     if not pairs:

@@ -9,7 +9,7 @@ from assistant.planning.plan import Plan
 
 LEAST = re.compile(r"\bminste?\b|\bkleinste\b", re.IGNORECASE)
 RANKS = re.compile(
-    r"\bmeeste?\b|\bvaakst\b|\bgrootste?\b|\btop\b|\bminste?\b|\bkoploper|\bvooral\b",
+    r"\bmeeste?\b|\bdrukste?\b|\bvaakst\b|\bgrootste?\b|\btop\b|\bminste?\b|\bkoploper|\bvooral\b",
     re.IGNORECASE,
 )
 COMPARES = re.compile(
@@ -51,6 +51,10 @@ _ABSENT = re.compile(
     r"\b(?:niets|niks|nergens|niet|ontbre\w+|geen (?:enkele )?(?:acties?|rol|taak|taken))\b",
     re.IGNORECASE,
 )
+_NOWHERE_ELSE = re.compile(
+    r"\b(?:alleen|enkel|uitsluitend)\s(?:\w+\s){0,2}?(?:in|bij|aan|onder)\b|\bnergens anders\b",
+    re.IGNORECASE,
+)
 _BUT_ONE = re.compile(r"\b(?:eenmaal|één keer|een keer)\b", re.IGNORECASE)
 EVERYWHERE = re.compile(r"\bzowel\b|\b(?:alle|elk\w*|ieder\w*|overal)\b", re.IGNORECASE)
 
@@ -69,6 +73,7 @@ def asks_comparison(plan: Plan) -> bool:
         or compares_places(plan)
         or asks_empty(plan)
         or asks_where(plan)
+        or asks_exclusive(plan)
         or asks_absent(plan)
         or read_action_count(plan) is not None
     )
@@ -110,7 +115,8 @@ def asks_absent(plan: Plan) -> bool:
     """Return whether it is asked who carries out nothing, in the agenda or in a place."""
     filters = plan.filters
     who = _WHO.search(plan.question.topic)
-    states = filters.names or filters.without or filters.executors or filters.year
+    counts = filters.executors is not None and filters.executors != range(1)
+    states = filters.names or filters.without or counts or filters.year
     return bool(who and not states and _ABSENT.search(plan.question.topic, who.end()))
 
 
@@ -122,3 +128,12 @@ def read_action_count(plan: Plan) -> range | None:
         return None
     asked = text[who.end() :]
     return range(1, 2) if _BUT_ONE.search(asked) else read_bound(asked, _ACTIONS)
+
+
+def asks_exclusive(plan: Plan) -> bool:
+    """Return whether it is asked who carries out nothing outside the place that is stated."""
+    filters = plan.filters
+    who = _WHO.search(plan.question.topic)
+    stated = filters.priority or filters.programme_line
+    asks = who and _NOWHERE_ELSE.search(plan.question.topic, who.end())
+    return bool(asks and stated and not filters.names and not filters.outside)

@@ -6,6 +6,7 @@ from assistant.answering.answer import Answer, Paragraph, Sentence, Status
 from assistant.answering.citations import Citation, Role, cite
 from assistant.answering.draft import Draft, Line, Section
 from assistant.planning.plan import Plan
+from assistant.register.tables import join_tables
 from assistant.replies import answers as replies
 from ingestion.passages import Passage
 
@@ -50,7 +51,7 @@ def write_answer(
         edition=edition,
         considered=tuple(item for draft in drafts for item in draft.considered),
         plans=tuple(plans),
-        table=next((draft.table for draft in drafts if draft.table), None) if answers else None,
+        table=join_tables([draft.table for draft in drafts if draft.table]) if answers else None,
         referral=next((draft.referral for draft in drafts if draft.referral), None),
         suggestions=_join_suggestions(drafts),
     )

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from assistant.answering.answer import Status
 from assistant.answering.draft import Draft, Line, Section, say
-from assistant.planning.narrowing import find_actor
+from assistant.planning.narrowing import find_actor, find_name
 from assistant.planning.plan import Filters, Plan
 from assistant.register.gaps import find_action_gaps, find_overview_gaps
 from assistant.register.groups import find_groups
@@ -42,7 +42,7 @@ def names_unknown(plan: Plan, sources: Sources) -> bool:
 
 def draft_unknown(plan: Plan) -> Draft:
     """Return the answer that nobody of that name carries out anything."""
-    return Draft(Status.NOT_IN_AGENDA, say(replies.say_not_named(" ".join(plan.subject))))
+    return Draft(Status.NOT_IN_AGENDA, say(replies.say_not_named(find_name(plan))))
 
 
 def draft_actions(filters: Filters, sources: Sources, q: str = "") -> Draft:

@@ -20,7 +20,7 @@ MINISTRY = "ministerie"
 
 def find_absent(plan: Plan, sources: Sources) -> Draft:
     """Name those who carry out nothing in the place that is stated; groups are left out."""
-    place = read_place(plan)
+    place = replace(read_place(plan), executors=None)
     if not sources.register.select_actions(place):
         return draft_actions(place, sources)
     present = {one.name for one, _ in sources.register.rank_organisations(place)}
@@ -58,6 +58,31 @@ def find_counted(plan: Plan, sources: Sources) -> Draft:
     return Draft(
         Status.ANSWERED,
         (Section(Line(lead, cited)), *warn_of_gaps(place, sources)),
+        table=list_ranking(ranking),
+    )
+
+
+def find_exclusive(plan: Plan, sources: Sources) -> Draft:
+    """Name those who carry out nothing outside the place that is stated."""
+    place = read_place(plan)
+    outside = sources.register.rank_organisations(replace(place, outside=True))
+    elsewhere = {one.name for one, _ in outside}
+    ranking = [
+        (one, actions)
+        for one, actions in sources.register.rank_organisations(place)
+        if one.name not in elsewhere and is_asked(plan.question.topic, one)
+    ]
+    if not ranking:
+        return draft_actions(place, sources)
+    condition = replies.describe_conditions(place, sources.register.columns)
+    lead = replies.say_only_with([one.name for one, _ in ranking], condition)
+    filters = Filters(organisations=tuple(one.name for one, _ in ranking))
+    cited = dict.fromkeys(
+        passage for _, actions in ranking for passage in cite_actions(actions, filters, sources)
+    )
+    return Draft(
+        Status.ANSWERED,
+        (Section(Line(lead, tuple(cited))), *warn_of_gaps(place, sources)),
         table=list_ranking(ranking),
     )
 

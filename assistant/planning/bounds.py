@@ -34,8 +34,8 @@ def read_bound(text: str, noun: str) -> range | None:
 @cache
 def _compile(noun: str) -> re.Pattern[str]:
     return re.compile(
-        rf"\b(?:{_BOUND})\s(?:maar\s|precies\s|slechts\s)?(?P<number>{CARDINAL}|een|één|enkele)\s"
-        rf"(?P<up>of meer\s)?(?:(?:verschillende|enkele|enige)\s)?{noun}"
+        rf"\b(?:{_BOUND})\s(?:(?:maar|precies|slechts|bij|in|aan|met)\s)*(?P<number>{CARDINAL}|een|één|enkele)\s"
+        rf"(?P<up>of meer\s)?(?:(?:enkele?|verschillende|enkele|enige)\s)?{noun}"
         rf"|(?P<bare>{CARDINAL})\s(?P<more>of meer\s)(?:verschillende\s)?{noun}",
         re.IGNORECASE,
     )

@@ -34,8 +34,8 @@ _ROLES = (
     r"|medewerking|betrokkenheid"
 )
 _WITHOUT = re.compile(
-    r"\b(?:zonder|behalve|uitgezonderd|exclusief|met uitzondering van|buiten|noch|niet|geen|minus"
-    r"|ontbre\w+)"
+    r"\b(?:ander(?:e|en)?(?:\s\w+)?\sdan|zonder|behalve|uitgezonderd|exclusief"
+    r"|met uitzondering van|buiten|noch|niet|geen|minus|ontbre\w+)"
     rf"(?:\s+(?:{_ROLES}|waar(?:bij|aan|in|voor|van)?|deze|degenen?|acties?))*\s*$",
     re.IGNORECASE,
 )
@@ -53,7 +53,7 @@ _ONLY_BEFORE = re.compile(
 )
 _ONLY_AFTER = re.compile(
     r"\W*(?:(?:(?:helemaal|echt|als|de|het)\s)*(?:alleen|enige)\b|(?:helemaal|geheel) zelf"
-    r"|in (?:zijn|haar|z'n|hun) (?:eentje|uppie)|op eigen houtje|solo\b"
+    r"|(?:helemaal |geheel |echt )?in (?:zijn|haar|z'n|hun) (?:eentje|uppie)|op eigen houtje|solo\b"
     r"|(?:samen |met (?:z'n|zijn|hun) (?:tweeën|drieën|twee|drie),? ?)+"
     r"(?:alleen|zonder (?:ander|iemand)|en (?:verder )?niemand))",
     re.IGNORECASE,

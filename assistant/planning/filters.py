@@ -5,13 +5,12 @@ from collections.abc import Sequence
 
 from assistant.planning.executor_counts import read_executor_count
 from assistant.planning.executors import read_before, read_executors
-from assistant.planning.formal_words import ACTS
+from assistant.planning.formal_words import ACTS, find_subject
 from assistant.planning.organisations import Mention, Organisations
 from assistant.planning.places import Places, read_places
 from assistant.planning.plan import Filters
 from assistant.planning.titles import find_titles
 from assistant.planning.years import read_years
-from assistant.words import content_words
 from ingestion.agenda import Agenda
 
 _PART_OF = re.compile(r"\b(?:onderdeel|directie|afdeling|dienst|ambtenaar) van\s*$", re.IGNORECASE)
@@ -98,7 +97,7 @@ def _keep_conditions(text: str, mentions: Sequence[Mention]) -> list[Mention]:
     for mention in reversed(mentions):
         rest = f"{rest[: mention.start]} {rest[mention.end :]}"
     together = len(mentions) > 1 and _TOGETHER.search(text)
-    asks_actions = bool(ACTS.search(text) or together) or not content_words(rest)
+    asks_actions = bool(ACTS.search(text) or together) or not find_subject(rest)
     kept = []
     for mention in mentions:
         before = read_before(text, mention.start)

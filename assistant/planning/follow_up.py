@@ -84,7 +84,8 @@ def _correct(plan: Plan, before: Plan, refs: Sequence[str]) -> Plan:
     if said.organisations:
         meant_no_more = set(before.filters.organisations)
         without = tuple(name for name in said.without if name not in meant_no_more)
-        plan = replace(plan, filters=replace(said, without=without))
+        # "Nee, alleen VWS" leaves the others out of the question, not out of the actions.
+        plan = replace(plan, filters=replace(said, without=without, only=False))
     if not plan.subject and plan.filters != Filters():
         return _continue(plan, before, refs)
     meant = NOT_MEANT.sub("", plan.question.topic) or plan.question.topic
@@ -141,7 +142,10 @@ def _continue(plan: Plan, before: Plan, refs: Sequence[str]) -> Plan:
 
 def _lists(before: Plan) -> bool:
     """Whether the answer before was a list by conditions alone."""
-    return before.intent in LISTS and before.filters != Filters() and not before.subject
+    asks_who = before.intent is Intent.RESPONSIBLE and bool(before.filters.names)
+    return (
+        (before.intent in LISTS or asks_who) and before.filters != Filters() and not before.subject
+    )
 
 
 def _asks_whether(plan: Plan, before: Plan) -> bool:

@@ -8,39 +8,43 @@ from assistant.planning.spelling import Spelling, find_words, fold
 from assistant.words import content_words
 
 _FORMAL_TEXT = """
-    aandeel aantal aantallen aanwezig acht actie actief actiepunt actiepunten acties af ah alle
-    allebei alleen allemaal alsnog anderen aub bedoel bedoelde bedoelen begin beginnen behaald
-    behaalde behalve beide beperk beperken bereiken bereikt beschreven bestaan bestaat bestand
-    betrokken betrokkenen bevat bezoeker bijdrage binnen bladzij bladzijde blz bord bordje buiten
-    collega combinatie complete da daar daaraan daarachter daarbij daarin daarmee daarna daaronder
-    daarover daaruit daarvan daarvoor dan deel deelneemt deelnemen deelnemer deelnemers deelt delen
-    departement departementen derde derden diezelfde direct document doel doelen doelstelling
-    doelstellingen doen drie drieën duo eenmaal eens eenvoudig eenvoudiger eerste eind einde elkaar
+    aandeel aanspreekpunt aantal aantallen aanwezig acht actie actief actiepunt actiepunten acties
+    af ah alle allebei alleen allemaal alsnog anderen aub bedoel bedoelde bedoelen begin beginnen
+    behaald behaalde behalve beide beoogd beoogde beperk beperken bereiken bereikt beschreven
+    bestaan bestaat bestand betreft betrokken betrokkenen bevat bezette bezoeker bijdrage binnen
+    bladzij bladzijde blz bord bordje buiten collega combinatie complete da daar daaraan daarachter
+    daarbij daarin daarmee daarna daaronder daarover daaruit daarvan daarvoor dan deel deelneemt
+    deelnemen deelnemer deelnemers deelt delen departement departementen derde derden dezelfde
+    diezelfde direct document doel doelen doelstelling doelstellingen doen drie drieën drukst
+    drukste duiken duikt duo eenmaal eens eentje eenvoudig eenvoudiger eerste eind einde elkaar
     enkele eraan erachter erbij ergens erin erna ervan evenals evenmin evenveel exact filter gebeurd
-    gebeuren gebeurt gebied gedeelde geef geformuleerd geformuleerde gelaten gelden geldt gelijk
-    gelukt gemeen gemeten genoemd genoemde gepakt gepland gereed geteld gevolgd gevuld gevulde
-    gezamelijk gezamelijke gezamenlijk gezamenlijke hangen hangend hangt heet helemaal helft heten
-    hetzij hier hierbij hiermee hierover hiervan hoogste hoogstens hooguit hoorde hoort horen houd
-    hulp ieder iemand iets indicator indicatoren ingevuld ingevulde inhoud inhouden inhoudt
-    instantie instanties ja jaar jaartallen jaren keer kent klaar klopt kolom kolommen kop koploper
-    kort korter kun laagste laat laatste leeg lees leg lege letterlijk leveren levert liggen ligt
-    lijn lijnen lijst lijstje loopt lopen luiden luidt maal maatschappelijke maximaal mee meedoen
-    meedoet meedraait meer meest meeste meewerken meewerkt meten minder minimaal ministerie
-    ministeries minste minstens minus missen naam nader nagaan namens nee neemt negen nemen nergens
-    niemand niks noch nodig noem noemt nog nota nou nr nu nummer ofwel ok oke oké omschrijving omvat
-    onder ontbreekt ontbreken ook openslaan opgave opgeleverd opgenomen opgesteld opleveren oplevert
-    opsomming optrekken optrekt organisatie organisaties overzicht pagina paginanummer paginas pakt
-    participeert partij partijen partner partners per periode plaats planning plek plus precies
-    prioriteit prioriteiten programmalijn programmalijnen qua raken regelen regelt rest resultaat
-    resultaten rij rijtje rol s.v.p samen samenwerken samenwerking samenwerkingsverband samenwerkt
-    simpel simpeler slechts snel solo som sorry staand streefwaarde stuk stuks svp taak tabel taken
+    gebeuren gebeurt gebied gebleven gedeelde geef geformuleerd geformuleerde geheel gelaten gelden
+    geldt gelijk gelukt gemeen gemeten genoeg genoemd genoemde gepakt gepland gereed geteld gevolgd
+    gevuld gevulde gezamelijk gezamelijke gezamenlijk gezamenlijke grootste hangen hangend hangt
+    heet helemaal helft heten hetzelfde hetzij hier hierbij hiermee hierover hiervan hoogste
+    hoogstens hooguit hoorde hoort horen horizon houd hulp ieder iemand iets indicator indicatoren
+    ingevuld ingevulde inhoud inhouden inhoudt instantie instanties item items ja jaar jaartallen
+    jaren kartrekker kartrekkers keer kent klaar kleinste klopt klus klussen kolom kolommen kop
+    koploper kort korter kun laagste laat laatste leeg lees leg lege letterlijk leveren levert
+    liggen ligt lijn lijnen lijst lijstje loopt lopen luiden luidt maal maatschappelijke maximaal
+    mee meedoen meedoet meedraait meer meest meeste meewerken meewerkt meten minder minimaal
+    ministerie ministeries minste minstens minus missen naam nader nagaan namens nee neemt negen
+    nemen nergens niemand niks noch nodig noem noemt nog nota nou nr nu nummer ofwel ok oke oké
+    omschrijving omvat onder ontbreekt ontbreken ook opduikt openslaan opgave opgeleverd opgenomen
+    opgesteld opleveren oplevering oplevert opsomming optrekken optrekt organisatie organisaties
+    overzicht pagina paginanummer paginas pakt participeert partij partijen partner partners
+    penvoerder penvoerders per periode plaats planning plek plus precies prioriteit prioriteiten
+    programmalijn programmalijnen qua raken regelen regelt rest resultaat resultaten rij rijtje rol
+    rond s.v.p samen samenwerken samenwerking samenwerkingsverband samenwerkt simpel simpeler
+    slechts snel solo som sorry specifiek staand streefwaarde stuk stuks svp taak tabel tafel taken
     tegelijk tegelijkertijd tekst tel telt termijn terrein terugkomen terugkomt tezamen tien toch
-    toelichten toelichting toon top totaal trekken trekker trekt twee tweede tweeën uiterlijk
-    uitgevoerd uitleggen uitsluitend uitvoerder uitvoerders uitvoeren vaak vaakst vallen valt vanaf
-    verantwoordelijk verantwoordelijke vermeld vermelde vermeldt verschillende vertegenwoordigd vier
-    vierde vijf vijfde vlak voeren volgende volgens volledig volledige vooral voorkomen voorkomt
-    voorzien vóór waarvan wacht wel welk werken werkt zelfde zes zet zeven zien zit zitten zonder
-    zowel één
+    toelichten toelichting toon top totaal trekken trekker trekkers trekt twee tweede tweeën
+    uiterlijk uitgevoerd uitleggen uitsluitend uitvoerder uitvoerders uitvoerderskolom
+    uitvoerderslijst uitvoeren vaak vaakst vallen valt vanaf verantwoordelijk verantwoordelijke
+    verantwoordelijken vermeld vermelde vermeldt verschillende vertegenwoordigd veruit vier vierde
+    vijf vijfde vlak voeren volgende volgens volledig volledige vooral voorkomen voorkomt voorzien
+    vóór waarvan wacht wel welk werken werkt zaken zelfde zes zet zeven zien zit zitten zoals zonder
+    zover zowel één
 """
 _FORMAL = frozenset(_FORMAL_TEXT.split())
 """Words that name parts of the agenda or connect them, and so are no subject."""
@@ -67,7 +71,7 @@ class Part(StrEnum):
 
 
 _PARTS = {
-    Part.ACTIONS: r"\bacti(?:e|es|epunten)\b|\bactions?\b|maßnahmen",
+    Part.ACTIONS: r"\b(?:acti(?:e|es|epunten)|klus(?:sen)?)\b|\bactions?\b|maßnahmen",
     Part.GOALS: r"\bdoel(?:en|stelling(?:en)?)?\b|\bindicator(?:en)?\b|\bstreefwaarden?\b"
     r"|\bgoals?\b",
     Part.CHALLENGE: r"\b(?:maatschappelijke )?opgaven?\b",
@@ -82,7 +86,7 @@ _PATTERNS = {part: re.compile(words, re.IGNORECASE) for part, words in _PARTS.it
 
 
 ACTS = re.compile(
-    r"\bacties?\b|\bactiepunten\b|\buitvoerder|\brol\b|\btaken\b|\bbetrokken\b"
+    r"\bacties?\b|\bactiepunten\b|\bklus(?:sen)?\b|\buitvoerder|\brol\b|\btaken\b|\bbetrokken\b"
     r"|\b(?:die|degene|diegene) waar|\bwelke (?:daar|hier)van\b|\b(?:in|bij|aan) welke\b"
     r"|\b(?:doet|doen|werkt|werken) \S+(?: \S+)? (?:ook |niet )?mee\b",
     re.IGNORECASE,
@@ -90,8 +94,18 @@ ACTS = re.compile(
 """Words that make an organisation the one that acts: its actions are asked for."""
 
 
+_STRESSED = {
+    "níet": "niet", "wél": "wel", "álle": "alle", "alléén": "alleen", "óók": "ook", "óf": "of",
+    "géén": "geen", "zónder": "zonder", "mét": "met", "sámen": "samen", "’": "'", "‘": "'",
+}  # fmt: skip
+"""Words that people stress by their accents, and marks that are set otherwise in print."""
+
+
 def mend_formal(text: str) -> str:
-    """Return `text` with the longer words of the agenda's form as they are spelt."""
+    """Return `text` with the words of the agenda's form as they are spelt, without stress."""
+    for stressed, plain in _STRESSED.items():
+        text = text.replace(stressed, plain)
+    text = re.sub(r"\bén (?=die|de|het|van)", "en ", text)
     for word in reversed(find_words(text)):
         meant = _spelling().read(word[0])
         if meant in _SPELT and meant != fold(word[0]):

@@ -29,6 +29,12 @@ _OF_WHOM = re.compile(
     r"(?P<name>[^,.;:?!]+)",
     re.IGNORECASE,
 )
+_AS_EXECUTOR = re.compile(
+    r"\b(?P<verb>doet|is|staat|werkt|heeft)\s(?P<name>(?:\w+\s){1,3}?)"
+    r"(?:(?:ergens|ook|er|daar|volgens|in|de|deze|werkagenda|agenda|eigen|zelf|mee|genoemd"
+    r"|vermeld)\s)*(?:(?:als )?(?:mede)?uitvoerder|acties)\b",
+    re.IGNORECASE,
+)
 _ALL_ACTIONS = re.compile(r"\b(?:welke|wat voor|alle|hoe\s?veel) acties\b", re.IGNORECASE)
 _GOVERNMENT = frozenset(
     {"agenda", "kabinet", "nederland", "overheid", "plan", "regering", "rijk", "rijksoverheid"}
@@ -54,7 +60,12 @@ def narrow_plan(plan: Plan, register: Register) -> Plan:
     if _asks_all(plan):
         intent = Intent.COUNT if plan.intent is Intent.COUNT else Intent.ORGANISATION_ACTIONS
         return replace(plan, intent=intent, subject=())
-    if find_actor(plan) and plan.intent in (Intent.TOPIC, Intent.LOOKUP):
+    if plan.intent in (*_LISTS, Intent.DUE) and not is_topical(plan) and _states(plan):
+        said = tuple(word for word in plan.subject if register.find_said(word))
+        plan = replace(plan, subject=said)
+    if _asks_actions(plan):
+        return replace(plan, intent=Intent.ORGANISATION_ACTIONS)
+    if find_actor(plan) and plan.intent in (Intent.TOPIC, Intent.LOOKUP, Intent.RESPONSIBLE):
         plan = replace(plan, intent=Intent.ORGANISATION_ACTIONS)
     if plan.intent not in _LISTS or not plan.subject or names_place(plan.filters):
         return plan
@@ -71,10 +82,11 @@ def find_actor(plan: Plan) -> re.Match[str] | None:
 
     The match has the `name`, and the `verb` that makes it the one that acts, or "van".
     """
-    asked = _OF_WHOM.search(plan.question.topic)
+    text = plan.question.topic
+    asked = _OF_WHOM.search(text) or _AS_EXECUTOR.search(text)
     if not asked or plan.filters != Filters() or _GOVERNMENT.intersection(plan.subject):
         return None
-    is_named = plan.subject and find_subject(asked["name"]) == list(plan.subject)
+    is_named = plan.subject and find_subject(asked["name"]) == find_name(plan).split()
     return asked if is_named else None
 
 
@@ -83,6 +95,25 @@ def _asks_all(plan: Plan) -> bool:
     meant = plan.intent in (Intent.TOPIC, Intent.LOOKUP, Intent.OVERVIEW, *_LISTS)
     stated = plan.filters != Filters() or set(plan.subject) - _GOVERNMENT
     return meant and not stated and bool(_ALL_ACTIONS.search(plan.question.topic))
+
+
+def find_name(plan: Plan) -> str:
+    """Return the name that is all that a question says beside its form."""
+    return " ".join(word for word in plan.subject if word != "eigen")
+
+
+def _states(plan: Plan) -> bool:
+    """Whether it is stated whose or where the actions are: what else is told is said of those."""
+    return bool(plan.filters.names) or names_place(plan.filters)
+
+
+def _asks_actions(plan: Plan) -> bool:
+    """Whether nothing but the actions of an organisation is asked, however it is put."""
+    filters, parts = plan.filters, plan.parts
+    meant = plan.intent in (Intent.TOPIC, Intent.LOOKUP, Intent.ACHIEVED, Intent.MEANING)
+    names = bool(filters.names) and not filters.refs and not plan.subject
+    stated = Part.ACTIONS in parts or filters.priority or filters.programme_line or filters.year
+    return meant and names and bool(stated) and Part.ACHIEVED not in parts
 
 
 def is_topical(plan: Plan) -> bool:

@@ -4,7 +4,7 @@ import re
 
 _WORDS = (
     r"(?:wie|wat|waar|waarom|wanneer|welke?|hoe|hoeveel|door wie|met wie|in welk|tot wanneer"
-    r"|bij wie|bij hoeveel|onder welke?|op welke)\b"
+    r"|over wat|waarover|aantal|bij wie|bij hoeveel|onder welke?|op welke)\b"
 )
 _BEGIN = re.compile(
     r"(?:^|[:,.?!]\s*|\b(?:en|vraagt|weten|zeggen|vertellen|vertel|uitleggen|leg uit)\s+)(?:en\s+)?"
@@ -22,6 +22,7 @@ _VERB_AND_PRONOUN = (
 )
 _JOINT = re.compile(
     rf"\s*[,;]?\s+en\s+(?:ook\s+)?(?={_WORDS}|{_VERB_AND_PRONOUN})"
+    rf"|\s+en\s+(?:zeg|vertel|noem|leg)\s+(?:me\s+|mij\s+)?(?:ook\s+)?(?:even\s+)?(?={_WORDS})"
     rf"|(?:\?\s*(?:en\s+)?|\s*;\s*)(?={_WORDS})",
     re.IGNORECASE,
 )

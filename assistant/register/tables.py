@@ -28,6 +28,24 @@ class Table:
         return len(self.rows)
 
 
+def join_tables(tables: Sequence[Table]) -> Table | None:
+    """Return the lists of two questions as one, each row once; the first where they differ in form.
+
+    None for no tables.
+    """
+    if not tables:
+        return None
+    first, *others = tables
+    rows = {row["ref"]: row for row in first.rows}
+    if len(rows) < first.total:
+        return first  # a place stands in it for what it names, more than once
+    for other in others:
+        if other.columns == first.columns:
+            rows = {row["ref"]: row for row in other.rows} | rows
+    ordered = [row for table in tables for row in table.rows if rows.get(row["ref"]) is row]
+    return Table(first.columns, tuple(ordered))
+
+
 def list_actions(actions: Actions, *years: int) -> Table:
     """Return a row for each action, with its results in the columns t/m `years`."""
     results = [f"resultaat t/m {year}" for year in years]

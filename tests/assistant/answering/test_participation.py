@@ -34,6 +34,8 @@ def answer(sources: Sources, question: str) -> Answer:
          "4 ministeries hebben minstens 6 acties: BZK, JenV, EZK en OCW."),
         ("wie heeft minstens vier acties in programmalijn 2?",
          "4 organisaties hebben in programmalijn 2 minstens 4 acties: BZK, JenV, EZK en VNG."),
+        ("Welke ministeries staan uitsluitend in programmalijn 2?",
+         "Alleen bij acties in programmalijn 2 staan: AZ."),
         ("welk ministerie heeft precies acht acties",
          "Geen van de ministeries heeft precies 8 acties."),
     ],
@@ -63,6 +65,8 @@ def test_the_actions_of_all_are_all(sources: Sources, question: str) -> None:
         ("Welke acties heeft de Belastingdienst?", "grote uitvoerders"),
         ("welke acties heeft DUO", "uitvoeringsorganisaties"),
         ("Welke acties zijn er van Logius?", "„logius”"),
+        ("Heeft Logius volgens de Werkagenda eigen acties?", "„logius”"),
+        ("doet het CBS ergens mee als uitvoerder?", "„cbs”"),
     ],
 )
 def test_a_body_that_no_cell_names(sources: Sources, question: str, named: str) -> None:

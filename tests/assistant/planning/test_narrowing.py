@@ -31,3 +31,21 @@ def test_a_story_beside_a_count_is_no_subject(sources: Sources) -> None:
     text = "Ik kreeg het boekje van mijn zoon en raak de tel kwijt: hoeveel prioriteiten zijn er?"
     plan = plan_question(Question(text, text), (), sources)
     assert (plan.intent, plan.subject) == (Intent.COUNT, ())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "welke klussen liggen er bij de bibliotheken",
+        "acties van gemeenten of van bibliotheken, één van de twee is al genoeg",
+        "Ik wil van 2.2 weten bij welke actiepunten VNG in de uitvoerderskolom staat",
+        "welke zaken moet de VNG tegen 2025 rond hebben",
+        "Welke actie doet BZK helemaal in z’n eentje?",
+        "Tel eens: hoe vaak duikt EZK op als uitvoerder?",
+    ],
+)
+def test_words_around_a_list_are_no_subject(sources: Sources, text: str) -> None:
+    """Of a list that states whose it is, only words that the actions have narrow it."""
+    plan = plan_question(Question(text, text), (), sources)
+    assert plan.intent in (Intent.ORGANISATION_ACTIONS, Intent.DUE, Intent.COUNT)
+    assert (plan.subject, bool(plan.filters.names)) == ((), True)

@@ -13,6 +13,8 @@ from assistant.planning.splitting import split_questions
         ("Hoeveel acties heeft JenV", ", en ", "hoeveel EZK?"),
         ("Leg uit wat GDI is", ". ", "Welke ministeries doen daaraan mee?"),
         ("ik wil weten wat digital commons zijn", " en ", "wie dat doet"),
+        ("Noem de acties van de ADS", " en zeg ook ", "wat er is bereikt bij 2.4"),
+        ("welke acties heeft SZW", " en ", "over wat gaat de SDG?"),
         ("Wanneer is het register klaar", " en ", "is dat al gelukt?"),
     ],
 )

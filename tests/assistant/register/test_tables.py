@@ -139,3 +139,15 @@ def test_a_pair_is_named_as_two(register: Register) -> None:
     """The first pair is BZK with JenV, and stands at the first action that they share."""
     row = tables.list_pairs(register.rank_pairs()).rows[0]
     assert (row["organisaties"], row["acties"], row["ref"]) == ("BZK en JenV", 11, "1.2.A7")
+
+
+def test_two_lists_are_one(register: Register) -> None:
+    """The lists of two questions are joined, an action that stands in both once."""
+    one = tables.list_actions(register.select_actions(Filters(organisations=("AZ",))), 2023)
+    other = tables.list_actions(register.select_actions(Filters(organisations=("KOOP",))), 2023)
+    joined = tables.join_tables([one, other])
+    assert joined
+    assert [row["ref"] for row in joined.rows] == ["2.4.A4", "2.4.A5", "4.1.A3"]
+    goals = tables.list_goals(register.select_goals(Filters(priority="2.4")))
+    assert tables.join_tables([one, goals]) == one
+    assert tables.join_tables([]) is None
