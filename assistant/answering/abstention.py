@@ -7,8 +7,18 @@ from enum import StrEnum
 import wordfreq
 
 from assistant.answering.answerability import doubt_answer
-from assistant.answering.claims import Claim, Ground, find_claim, states_fact
+from assistant.answering.claims import (
+    Claim,
+    Ground,
+    asks_called,
+    find_claim,
+    presumes,
+    states_fact,
+)
+from assistant.answering.foreign_claims import find_foreign_claim
 from assistant.answering.items import say_all
+from assistant.answering.quantities import has_quantity
+from assistant.planning.formal_words import find_subject
 from assistant.planning.heard_words import HeardWords
 from assistant.planning.language import Language
 from assistant.planning.plan import Intent, Plan
@@ -24,15 +34,26 @@ PRESUMED_ENOUGH = 0.4
 """The same for a question that takes something for granted: a near match does not confirm it."""
 CERTAIN = 0.95
 """How likely it must be that a question is none for the agenda, to send it away unsearched."""
-_TOLD = {Intent.OUT_OF_SCOPE: 0.48, Intent.SMALLTALK: 0.42, Intent.STEERING: 0.5}
+LIKELY = 0.7
+"""The same for an opinion: people ask the assistant for its own on what the agenda speaks of."""
+_TOLD = {
+    Intent.OUT_OF_SCOPE: 0.48,
+    Intent.SMALLTALK: 0.42,
+    Intent.STEERING: 0.5,
+    Intent.OPINION: 0.5,
+}
 """The score from which the best item shows that such a question is about the agenda after all."""
 _TOLD_BY_ONE_WORD = 0.5
 """The same where one word alone names the subject: there is little to search for."""
 LOOKED_AT = 3
 """A claim must be said by one of so many best items."""
-CLAIMED = 0.5
+CLAIMED = 0.525
 """A claim counts if it is at least so likely that the agenda does not say what is asked: the words
 of a claim occur in questions that it answers too."""
+DOUBTED = 0.65
+"""The same for a question without a claim that presumes something, or has much that is strange."""
+STRANGE = 0.3
+"""The share of the words of a question that none of the best items has, if much is strange."""
 COMMON = 4.7
 """The Zipf frequency from which a word is so common that it claims nothing by itself."""
 
@@ -57,7 +78,8 @@ def settle_doubt(plan: Plan, sources: Sources) -> Plan:
     their subject.
     """
     bar = _TOLD.get(plan.intent)
-    if bar is None or plan.confidence > CERTAIN or not plan.subject:
+    sure = LIKELY if plan.intent is Intent.OPINION else CERTAIN
+    if bar is None or plan.confidence > sure or not plan.subject:
         return plan
     if len(plan.subject) == 1:
         bar = max(bar, _TOLD_BY_ONE_WORD)
@@ -76,10 +98,13 @@ def judge_evidence(plan: Plan, items: Sequence[Item], sources: Sources) -> Verdi
     if plan.intent is Intent.MEANING and dutch and not says_words:
         return Verdict.UNKNOWN  # a word that the agenda does not use has no meaning in it
     claim = find_unsaid(plan, items, sources)
-    if claim and dutch and (plan.subject or not plan.about):
+    if dutch and (plan.subject or not plan.about):
         vector = sources.embedder.embed_query(plan.question.topic)
-        if doubt_answer(plan, claim, vector, sources.answerability) < CLAIMED:
+        doubt = doubt_answer(plan, claim, vector, sources.answerability)
+        if claim and doubt < CLAIMED and not asks_called(plan.question.topic):
             return Verdict.SUPPORTED
+        if not claim and doubt > DOUBTED and _is_doubtful(plan, items, sources):
+            return Verdict.NOT_SAID
     if claim is Claim.OTHERS:
         return Verdict.NOT_SAID
     return Verdict(claim.value) if claim else Verdict.SUPPORTED
@@ -102,6 +127,8 @@ def find_unsaid(plan: Plan, items: Sequence[Item], sources: Sources) -> Claim | 
         tells_problem=items[0].ref.endswith(".O"),
     )
     claim = find_claim(topic, ground, sources.register.period)
+    if not claim and not dutch:
+        claim = find_foreign_claim(plan.question.topic, "\n".join(ground.said))
     if claim is Claim.SINCE and plan.intent is Intent.ACHIEVED and items[0].ref.endswith(".R"):
         return None
     if claim is Claim.OTHERS and plan.filters.names:
@@ -119,9 +146,28 @@ def _find_executors(items: Sequence[Item], sources: Sources) -> frozenset[str]:
     return frozenset(next((executors[one.ref] for one in items if one.ref in executors), ()))
 
 
+def _is_doubtful(plan: Plan, items: Sequence[Item], sources: Sources) -> bool:
+    """Return whether `plan` presumes something, or much of what it asks is strange to `items`.
+
+    A number that is asked and there is told, whatever people call what it counts.
+    """
+    topic = find_asked(plan.question.topic)
+    if has_quantity(topic, say_all(items[0], sources.plain)):
+        return False
+    strange = _find_unheard(topic, items[:LOOKED_AT], sources)
+    is_problem = items[0].ref.endswith(".O")
+    presumed = presumes(plan.question.topic) and not is_problem
+    return presumed or len(strange) > STRANGE * len(find_subject(topic))
+
+
 def _has_unheard(text: str, items: Sequence[Item], sources: Sources) -> bool:
     """Return whether `text` has rare words that none of `items` says or is asked for by."""
+    unheard = _find_unheard(text, items, sources)
+    return any(wordfreq.zipf_frequency(word, "nl", "small") < COMMON for word in unheard)
+
+
+def _find_unheard(text: str, items: Sequence[Item], sources: Sources) -> tuple[str, ...]:
+    """Return the words of the subject of `text` that none of `items` says or is asked for by."""
     passages = [found.passage for item in items for found in item.evidence]
     plain = {item.ref: sources.plain[item.ref] for item in items if item.ref in sources.plain}
-    unheard = HeardWords(passages, plain).find_unheard(text)
-    return any(wordfreq.zipf_frequency(word, "nl", "small") < COMMON for word in unheard)
+    return HeardWords(passages, plain).find_unheard(text)

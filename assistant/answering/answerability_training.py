@@ -1,6 +1,6 @@
 """Answerability training: fits the model to questions that the agenda answers, and does not."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -38,12 +38,16 @@ def read_examples(folder: Path = QUESTIONS) -> Sequence[Example]:
         examples += [Example(text, known) for text in texts["fit"].splitlines()]
     for file in sorted((folder / "items").glob("*.yaml")):
         for parts in yaml.safe_load(file.read_text("utf-8")).values():
-            examples += [
-                Example(text, known)
-                for part, known in _PARTS.items()
-                for text in parts[part].splitlines()
-            ]
-    return examples
+            examples += _read_parts(parts)
+    return examples + _read_parts(yaml.safe_load((folder / "everyday.yaml").read_text("utf-8")))
+
+
+def _read_parts(parts: Mapping[str, str]) -> list[Example]:
+    return [
+        Example(text, known)
+        for part, known in _PARTS.items()
+        for text in parts.get(part, "").splitlines()
+    ]
 
 
 def train_model(

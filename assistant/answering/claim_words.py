@@ -141,8 +141,12 @@ PERSON = (
     r"|burgemeester|officer|persoon|personen|meneer|mevrouw|projectleider|commissaris|woordvoerder"
     r"|baas|hoofd|gezaghebber|cio['’]?s?|cto|cdo|leden|docenten)\b"
 )
+CALLED = re.compile(
+    rf"\bhoe he(?:et|ten)\w*\b.*\b{PERSON}|\bna(?:am|men) van\b.*\b{PERSON}", re.IGNORECASE
+)
+"""What somebody is called, and not only who does it."""
 NAME = re.compile(
-    rf"\bhoe he(?:et|ten)\w*\b.*\b{PERSON}|\bna(?:am|men) van\b.*\b{PERSON}|\bde namen\b"
+    rf"{CALLED.pattern}|\bde namen\b"
     rf"|\bwelke namen\b|\bwie (?:is|zijn|zit|zitten|was|waren)\b(?:\s\w+){{0,4}}\s{PERSON}"
     rf"|\bwelke (?:leden|docenten|ambtenaren|personen)\b"
     r"|\b(?:welke?|wat voor|met welke|bij welke) (?:\w+)?"
@@ -187,7 +191,7 @@ SINCE = re.compile(
     r"|\bnu al\b(?! (?:regels|geregeld|afspraken))"
     r"|\bhoeveel\b[^?]*\b(?:nu|per maand|per dag)\b|\bnu\b[^.?!]*\b(?:minister|staatssecretaris)\b"
     r"|\bhoeveel (?:\w+ )?(?:mensen|gebruikers|medewerkers|ambtenaren|leden|vrijwilligers|meldingen"
-    r"|inwoners|onderzoekers) (?:heb|geb|werk|zijn er|telt|kreeg|kijk|deden|doen mee|zijn op|op)\w*"
+    r"|inwoners|onderzoekers) (?:heb|geb|werk|zijn er|telt|kreeg|kijk|deden|doen mee|zijn op)\w*"
     r"|\bis (?:het|dat|dit) (?:gelukt|afgelopen)\b|\bhoe is het afgelopen\b"
     r"|\bwat (?:was|waren|kwam(?:en)?|bleek)\b[^?]*\b(?:conclusie|uit het|uitkomst|resultaat van)\b"
     r"|\bwat vond(?:en)?\b|\bwanneer (?:heeft|hebben|is|zijn|werd)\b[^?]*\b(?:ingegaan|aangenomen"

@@ -81,6 +81,11 @@ def find_claim(text: str, ground: Ground, period: range) -> Claim | None:
     return Claim.AMOUNT if lacks else None
 
 
+def asks_called(text: str) -> bool:
+    """Return whether `text` asks what somebody is called."""
+    return words.CALLED.search(text) is not None
+
+
 def presumes(text: str) -> bool:
     """Return whether `text` takes something for granted, and asks only why, since when or where."""
     return words.PRESUMES.search(text) is not None

@@ -48,10 +48,20 @@ _QUANTITIES = (
 """The first kind that a question asks for is the one that it wants."""
 
 
+def has_quantity(text: str, said: str) -> bool:
+    """Return whether `text` asks for a quantity of a kind that `said` has."""
+    wanted = _find_wanted(text)
+    return wanted is not None and wanted.says.search(said) is not None
+
+
 def lacks_quantity(text: str, said: str) -> bool:
     """Return whether `text` asks for a quantity of a kind that `said` has none of."""
-    wanted = next((kind for kind in _QUANTITIES if kind.asks.search(text)), None)
+    wanted = _find_wanted(text)
     return wanted is not None and not wanted.says.search(said)
+
+
+def _find_wanted(text: str) -> _Quantity | None:
+    return next((kind for kind in _QUANTITIES if kind.asks.search(text)), None)
 
 
 def lacks_count(text: str, said: str) -> bool:
@@ -59,8 +69,11 @@ def lacks_count(text: str, said: str) -> bool:
     asked = _COUNTED.search(text)
     if not asked or _AIMED.search(text):
         return False
-    noun = inflect(asked["noun"])
-    named = re.search(rf"\b{noun}", said, re.IGNORECASE)
+    # Its own number or the other one, and no longer word: "ouderen" are not "ouders".
+    word = asked["noun"].lower()
+    exact = rf"{word}|{re.sub(r'(?:en|s)$', '', word)}"
+    named = re.search(rf"\b(?:{exact})\b", said, re.IGNORECASE)
+    noun = rf"(?:{exact}|{inflect(word)})"
     counted = re.search(
         rf"{_NUMBER}%?{_BETWEEN}\w*{noun}|\b{noun}\w*{_BETWEEN}{_NUMBER}", said, re.IGNORECASE
     )

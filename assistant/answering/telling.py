@@ -107,16 +107,23 @@ def _choose_direct(item: Item, plan: Plan) -> list[Evidence]:
             due = [found for found in dated if found.passage.field == f"{RESULTS}{column}"]
             dated = due or dated
         if dated:
-            return dated
-    text = plan.question.topic
-    if "how_many" in find_cues(text) or _HOW_MANY.search(text):
-        counted = [found for found in content if _DIGIT.search(found.passage.quote)]
-        if counted:
-            return sorted(counted, key=lambda found: found.match.bm25, reverse=True)
+            return _find_counted(dated, plan) or dated
+    counted = _find_counted(content, plan)
+    if counted:
+        return counted
     defining = _define(item)
     if defining and content and not _is_clearly_better(content[0], defining[0]):
         return [*defining, *(found for found in content if found not in defining)]
     return content
+
+
+def _find_counted(content: Sequence[Evidence], plan: Plan) -> list[Evidence]:
+    """Return those of `content` with a number, where a number is asked, the best by words first."""
+    text = plan.question.topic
+    if "how_many" not in find_cues(text) and not _HOW_MANY.search(text):
+        return []
+    counted = [found for found in content if _DIGIT.search(found.passage.quote)]
+    return sorted(counted, key=lambda found: found.match.bm25, reverse=True)
 
 
 def _is_clearly_better(detail: Evidence, defining: Evidence) -> bool:

@@ -67,6 +67,10 @@ CUES = {
         | \bdenk(?:t|en)?\ ?(?:je|jij|u|gij|ge|da)?\b | \bzou\ (?:jij|je|u)\b
         | \beens\ met\b | \bmet\ (?:mij|me)\ eens\b
         | \bgelo(?:of|oft|ofd)\ (?:je|jij|u|gij)\b | persoonlijk
+        | weggegooid\ geld | geldverspilling | \bzonde\ van\ (?:het|ons|al\ dat)\b
+        | \bgelijk\ (?:in|over|hierin|daarin|had|heeft|krijgt)\b | \blinks\ of\ rechts\b
+        | \bhad(?:den)?\b.*\bniet\ (?:beter|liever|anders)\b | \bheeft\b.*\bwel\ zin\b
+        | \bflop\b | \bna[iï]ef\b
         | \bstem(?:men|me)?\b | \bfavoriet | \bbeoorde | naar\ uw | opinion | you\ think
         | should\ i
         | hältst | meinung | findest | glaubst | düşün | sence | fikri | sądzisz | twoim

@@ -40,7 +40,11 @@ _ATTEMPT = re.compile(
     | \bik\ ben\ (?:de|je|uw|jouw)\ (?:beheerder|programmeur|ontwikkelaar|maker|admin\w*|baas)\b
     # Tell what must stay inside.
     | \b(?:systeem|system)\W?prompt
+    | \b(?:boven|voor)\ (?:dit|deze|mijn)\ (?:bericht|vraag|tekst|gesprek)\b | \babove\ this\b
     | \b{_YOUR}\ (?:\w+\ )?(?:verborgen|hidden|geheime|secret)\b | \b{_YOUR}\ prompt\b
+    # Make something up.
+    | {_START}(?:verzin|fantaseer|lieg|zuig)\b | \bhoeft?\ niet\ (?:waar|te\ kloppen|echt)\b
+    | \bmake\ (?:something|it)\ up\b | \buit\ je\ duim\b
     # Say what somebody else wants said.
     | {_START}(?:zegt?|herhaal|spreek|repeat|say)\b.*\b(?:na(?:\ mij)?\W*$|na:|after\ me)
     | {_START}(?:zegt?|herhaal|schrijf)\ (?:\w+\ )?letterlijk\b(?!\ {_ASKING}\b)
@@ -49,6 +53,8 @@ _ATTEMPT = re.compile(
     """,
     re.IGNORECASE | re.VERBOSE,
 )
+_BELONGS = re.compile(r"^\W*(?:als|zodat|want|omdat|zolang)\b[^?]*$", re.IGNORECASE)
+"""A clause that says how or why an order must be done, and asks nothing itself."""
 # A dot within a number ends nothing; what must be said after somebody belongs to the order.
 _CLAUSE_END = re.compile(
     r"(?<=[.!?;,])\s+|(?<=\w:)(?<!\bna:)(?<!\bmij:)\s+|(?<=\])\s+"
@@ -66,5 +72,5 @@ def set_aside_steering(text: str) -> str:
     kept = [clause for clause in clauses if not _ATTEMPT.search(clause)]
     if len(kept) == len(clauses):
         return text
-    rest = " ".join(kept)
+    rest = " ".join(clause for clause in kept if not _BELONGS.search(clause))
     return rest if len(_WORD.findall(rest)) >= FEWEST_WORDS else ""

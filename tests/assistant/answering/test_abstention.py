@@ -81,3 +81,15 @@ def test_naming_the_document_is_not_asking_about_it(sources: Sources, text: str)
     cited = ask(text, [], sources, limit=2000).citations
     assert cited
     assert not any(citation.ref.startswith("V") for citation in cited[:1])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De moskee, mag die ook mijn gegevens uit de BRP krijgen?",
+        "Waarom heeft de Eerste Kamer het programmeringsplan teruggestuurd?",
+    ],
+)
+def test_what_is_strange_to_the_nearest_items_is_not_said(sources: Sources, text: str) -> None:
+    """No single word gives these away: the fitted model doubts them, and their words are new."""
+    assert not answers(sources, text)
