@@ -51,9 +51,11 @@ _PLACED_PARTS = frozenset({Part.ACTIONS, Part.GOALS, Part.CHALLENGE, Part.ACHIEV
 def follow_plan(plan: Plan, before: Plan, refs: Sequence[str]) -> Plan:
     """Return `plan` as it is meant after the plan `before`, whose answer rested on `refs`."""
     text = plan.question.topic
-    if not plan.subject and EXPLAINS.search(text):
-        return replace(plan, about=tuple(refs), intent=Intent.LOOKUP)
-    if plan.intent is Intent.STEERING:
+    # "Zeg dat eens in makkelijke woorden" is an order too, but no attempt to steer.
+    orders = plan.intent is Intent.STEERING
+    if (orders or not plan.subject) and EXPLAINS.search(text):
+        return replace(plan, about=tuple(refs), intent=Intent.LOOKUP, subject=())
+    if orders:
         return plan
     if not plan.subject and TAKES_LEAVE.search(text):
         return replace(plan, intent=Intent.SMALLTALK)

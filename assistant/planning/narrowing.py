@@ -53,6 +53,8 @@ def narrow_plan(plan: Plan, register: Register) -> Plan:
 
     Who asks how many there are wants a count, and what is told beside that is no subject. Where
     the subject is that of one priority alone, by the words of its title, the list is of there.
+    Who asks for actions in words that no action has, asks about no subject by those; who asks for
+    something else ("hoeveel drones") does.
     """
     counted = _COUNTED.search(plan.question.topic)
     if counted and plan.intent in (Intent.TOPIC, Intent.LOOKUP, *_LISTS):
@@ -60,7 +62,8 @@ def narrow_plan(plan: Plan, register: Register) -> Plan:
     if _asks_all(plan):
         intent = Intent.COUNT if plan.intent is Intent.COUNT else Intent.ORGANISATION_ACTIONS
         return replace(plan, intent=intent, subject=())
-    if plan.intent in (*_LISTS, Intent.DUE) and not is_topical(plan) and _states(plan):
+    lists = plan.intent in _LISTS and Part.ACTIONS in plan.parts
+    if lists and _states(plan) and not is_topical(plan):
         said = tuple(word for word in plan.subject if register.find_said(word))
         plan = replace(plan, subject=said)
     if _asks_actions(plan):

@@ -40,21 +40,24 @@ _ATTEMPT = re.compile(
     | \bik\ ben\ (?:de|je|uw|jouw)\ (?:beheerder|programmeur|ontwikkelaar|maker|admin\w*|baas)\b
     # Tell what must stay inside.
     | \b(?:systeem|system)\W?prompt
-    | \b(?:boven|voor)\ (?:dit|deze|mijn)\ (?:bericht|vraag|tekst|gesprek)\b | \babove\ this\b
+    | \bboven\ (?:dit|deze|mijn)\ (?:bericht|vraag|tekst|gesprek)\b | \babove\ this\b
     | \b{_YOUR}\ (?:\w+\ )?(?:verborgen|hidden|geheime|secret)\b | \b{_YOUR}\ prompt\b
     # Make something up.
-    | {_START}(?:verzin|fantaseer|lieg|zuig)\b | \bhoeft?\ niet\ (?:waar|te\ kloppen|echt)\b
+    | {_START}(?:verzin|fantaseer|lieg|zuig)\b | \bhoeft?\ niet\ (?:waar\ te\ zijn|te\ kloppen)\b
     | \bmake\ (?:something|it)\ up\b | \buit\ je\ duim\b
     # Say what somebody else wants said.
     | {_START}(?:zegt?|herhaal|spreek|repeat|say)\b.*\b(?:na(?:\ mij)?\W*$|na:|after\ me)
     | {_START}(?:zegt?|herhaal|schrijf)\ (?:\w+\ )?letterlijk\b(?!\ {_ASKING}\b)
-    | {_START}(?:zegt?|antwoord|schrijf|beweer|bevestig)\ (?:\w+\ )?dat\b
     | {_START}(?:zegt?|antwoord)\ (?:\w+\ )?(?:gewoon|alleen|enkel|er\ ?bij|ja)\b(?!\ {_ASKING}\b)
     """,
     re.IGNORECASE | re.VERBOSE,
 )
-_BELONGS = re.compile(r"^\W*(?:als|zodat|want|omdat|zolang)\b[^?]*$", re.IGNORECASE)
-"""A clause that says how or why an order must be done, and asks nothing itself."""
+_BELONGS = re.compile(
+    r"^\W*(?:als|zodat|want|omdat|zolang)\b[^?]*$"
+    r"|^\W*(?:en\s)?(?:zegt?|antwoord|schrijf|beweer|bevestig)\s(?:\w+\s)?dat\b[^?]*$",
+    re.IGNORECASE,
+)
+"""A clause beside an order that says how, why or what must be said, and asks nothing itself."""
 # A dot within a number ends nothing; what must be said after somebody belongs to the order.
 _CLAUSE_END = re.compile(
     r"(?<=[.!?;,])\s+|(?<=\w:)(?<!\bna:)(?<!\bmij:)\s+|(?<=\])\s+"

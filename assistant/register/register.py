@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from itertools import combinations
 from typing import TypeVar
 
-from assistant.planning.organisations import load_organisations
+from assistant.planning.organisations import BODY, GROUP, load_organisations
 from assistant.planning.plan import Filters
 from assistant.register.action_words import ActionWords
 from assistant.register.conditions import (
@@ -25,7 +25,7 @@ Actions = list[tuple[Priority, Action]]
 
 Ranked = TypeVar("Ranked")
 EVERYTHING = Filters()
-NO_PARTNERS = frozenset({"groep", "onderdeel", "uitvoerder"})
+NO_PARTNERS = frozenset({GROUP, "onderdeel", BODY})
 """Kinds that make no pair: groups, those that are only meant by one, and parts that are named
 beside the ministry they belong to."""
 

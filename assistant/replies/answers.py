@@ -407,8 +407,8 @@ def say_absent_from(kind: str, names: Sequence[str], condition: str) -> str:
     where = condition and f" {condition}"
     if not names:
         return f"Alle {many} die ik ken, staan als uitvoerder bij een actie{where}."
-    who = f"een van deze {many}" if len(names) > 1 else "deze ene"
-    named = f"{who} als uitvoerder: {list_names(names)}"
+    who = f"een van deze {many} als uitvoerder: {list_names(names)}"
+    named = who if len(names) > 1 else f"{names[0]} als uitvoerder"
     return f"Bij geen enkele actie{where} die ik heb, staat {named}."
 
 

@@ -143,6 +143,13 @@ def test_a_complete_question_leaves_the_topic(sources: Sources) -> None:
     assert rows(found) == ["1.1.A1"]
 
 
+def test_what_was_said_is_said_more_simply(sources: Sources) -> None:
+    """An order to say an answer in other words is about that answer, and no steering."""
+    found = converse(sources, "Wat doen ze aan PubHubs?", "zeg dat eens in makkelijke woorden")
+    assert found.status is Status.ANSWERED
+    assert refs(found)[0] == "2.1.A8"
+
+
 def test_what_is_pointed_at_by_another_name(sources: Sources) -> None:
     """What was spoken of may be called by another word than the agenda has."""
     found = converse(sources, "komt er een keurmerk voor techniek?", "ok en wanneer is dat merk af")

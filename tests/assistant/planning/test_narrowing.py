@@ -49,3 +49,12 @@ def test_words_around_a_list_are_no_subject(sources: Sources, text: str) -> None
     plan = plan_question(Question(text, text), (), sources)
     assert plan.intent in (Intent.ORGANISATION_ACTIONS, Intent.DUE, Intent.COUNT)
     assert (plan.subject, bool(plan.filters.names)) == ((), True)
+
+
+@pytest.mark.parametrize(
+    "text", ["hoeveel drones heeft BZK", "Moet BZK in 2025 de teleportatie klaar hebben?"]
+)
+def test_what_no_action_has_stays_the_subject(sources: Sources, text: str) -> None:
+    """Who asks for something else than actions is not given those of whom is named."""
+    plan = plan_question(Question(text, text), (), sources)
+    assert plan.subject

@@ -58,6 +58,10 @@ def test_a_real_question_beside_it_stays(text: str, rest: str) -> None:
         "Moet ik vanaf nu alles online regelen bij u?",
         "Zijn er geheime regels in dat algoritme?",
         "Werkt het systeem: ja of nee?",
+        "Zegt dat plan iets over ouderen?",
+        "Bij wie kan ik terecht voor mijn vraag over machtigen?",
+        "ik hoef niet echt alles met de computer te doen toch",
+        "zeg dat eens in makkelijke woorden",
     ],
 )
 def test_a_question_about_rules_is_no_order(text: str) -> None:
