@@ -142,6 +142,8 @@ def open_page(browser: Browser, site: Site) -> Iterator[Open]:
             page.add_init_script(script)
         page.goto(f"{site.page}{path}")
         page.locator("h1").wait_for()
+        # The title comes first; what is pressed before the rest is drawn is lost.
+        page.locator("[data-test-script-state=notRunning]").wait_for(state="attached")
         return page
 
     yield open_
