@@ -1,6 +1,7 @@
 """The words of a text that carry its meaning, and their stems."""
 
 import re
+from functools import lru_cache
 
 import Stemmer
 from bm25s.stopwords import STOPWORDS_DUTCH
@@ -18,6 +19,8 @@ _QUESTION_WORDS = """
     vraag vragen uitleg uitleggen vertel vertellen betekent betekenis bedoelt bedoeld
     werkagenda agenda plan plannen
 """
+_REMEMBERED = 2**16
+"""The agenda has some thousands of words, and every question a few more."""
 _STOP_WORDS = frozenset(STOPWORDS_DUTCH) | frozenset(_QUESTION_WORDS.split())
 
 
@@ -26,6 +29,7 @@ def content_words(text: str) -> list[str]:
     return [word for word in _WORD.findall(text.lower()) if word not in _STOP_WORDS]
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def stem(word: str) -> str:
     """Return the Dutch stem of `word`, which is in lower case."""
     # A stemmer keeps state and must not be shared between threads; a new one costs nothing.
