@@ -17,7 +17,7 @@ from assistant.answering.claims import (
 )
 from assistant.answering.foreign_claims import find_foreign_claim
 from assistant.answering.items import say_all
-from assistant.answering.quantities import has_quantity
+from assistant.answering.quantities import asks_span, has_quantity
 from assistant.planning.formal_words import find_subject
 from assistant.planning.heard_words import HeardWords
 from assistant.planning.language import Language
@@ -133,7 +133,7 @@ def find_unsaid(plan: Plan, items: Sequence[Item], sources: Sources) -> Claim | 
         return None
     if claim is Claim.OTHERS and plan.filters.names:
         return None  # whether an organisation takes part is told by its executors
-    if claim is Claim.AMOUNT and plan.intent is Intent.DUE:
+    if claim is Claim.AMOUNT and plan.intent is Intent.DUE and not asks_span(topic):
         return None  # how many years are left is told by a date
     return claim
 

@@ -6,8 +6,14 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from assistant.answering import claim_words as words
+from assistant.answering import wanted_words as wanted
+from assistant.answering.other_claims import (
+    claims_abroad,
+    claims_age,
+    claims_either,
+    claims_others,
+)
 from assistant.answering.quantities import lacks_count, lacks_quantity
-from assistant.planning.formal_words import find_subject
 from assistant.words import inflect, stem
 
 
@@ -49,11 +55,11 @@ def find_claim(text: str, ground: Ground, period: range) -> Claim | None:
     said = "\n".join(ground.said)
     if _is_since(text, period):
         return Claim.SINCE
-    if words.COST.search(text) and not words.MONEY.search(said):
+    if wanted.COST.search(text) and not wanted.MONEY.search(said):
         return Claim.COST
-    if words.CONTACT.search(text):
+    if wanted.CONTACT.search(text):
         return Claim.CONTACT
-    if words.NAME.search(text) or _asks_list(text, said, period):
+    if wanted.NAME.search(text) or _asks_list(text, said, period):
         return Claim.NAME
     # Why something is hard or wrong now is asked of a problem, and presumes no measure.
     is_problem = ground.tells_problem and not words.MEASURE.search(text)
@@ -73,9 +79,9 @@ def find_claim(text: str, ground: Ground, period: range) -> Claim | None:
     member = words.MEMBER.search(text)
     if member and not re.search(inflect(member["one"]), said, re.IGNORECASE):
         return Claim.NOT_SAID
-    if _claims_age(text, said):
+    if claims_age(text, said) or claims_abroad(text, said):
         return Claim.NOT_SAID
-    if _claims_others(text, said, ground.unheard) or _claims_either(text, said):
+    if claims_others(text, said, ground.unheard) or claims_either(text, said):
         return Claim.OTHERS
     lacks = lacks_quantity(text, ground.said[0]) or lacks_count(text, said)
     return Claim.AMOUNT if lacks else None
@@ -83,7 +89,7 @@ def find_claim(text: str, ground: Ground, period: range) -> Claim | None:
 
 def asks_called(text: str) -> bool:
     """Return whether `text` asks what somebody is called."""
-    return words.CALLED.search(text) is not None
+    return wanted.CALLED.search(text) is not None
 
 
 def presumes(text: str) -> bool:
@@ -97,20 +103,20 @@ def states_fact(text: str) -> bool:
 
 
 def _is_since(text: str, period: range) -> bool:
-    later = any(int(year) > period.start for year in words.YEAR.findall(text))
-    happened = words.HAPPENED.search(text) and later and not words.PLANNED.search(text)
-    since = any(int(year) > period.start for year in words.SINCE_YEAR.findall(text))
-    return bool(words.SINCE.search(text) or happened or since)
+    later = any(int(year) > period.start for year in wanted.YEAR.findall(text))
+    happened = wanted.HAPPENED.search(text) and later and not wanted.PLANNED.search(text)
+    since = any(int(year) > period.start for year in wanted.SINCE_YEAR.findall(text))
+    return bool(wanted.SINCE.search(text) or happened or since)
 
 
 def _asks_list(text: str, said: str, period: range) -> bool:
     """Whether `text` asks which those are that the evidence only counts."""
-    ones = words.WHICH_ONES.search(text)
+    ones = wanted.WHICH_ONES.search(text)
     if ones and not re.search(
         rf"\b{ones['noun']}\w*\b[^.\n]{{0,60}}(?:zoals|:)", said, re.IGNORECASE
     ):
         return True
-    asked = words.WHICH.search(text)
+    asked = wanted.WHICH.search(text)
     if not asked or int(asked["number"] or 0) in period:
         return False
     if asked["some"]:
@@ -137,34 +143,6 @@ def _claims_all(text: str, said: str) -> bool:
         not re.search(rf"\b{words.EVERY}\s(?:\w+\s)?\w*{inflect(found['noun'])}", said, re.I)
         for found in words.EACH.finditer(text)
     )
-
-
-def _claims_others(text: str, said: str, unheard: bool) -> bool:
-    """Whether `text` asks if it is so for others too, of whom the evidence does not speak.
-
-    Those who come before "ook" may be anybody, and are others if they are heard of nowhere.
-    """
-    asked = words.ALSO.search(text)
-    if not asked or (asked["who"] and not unheard):
-        return False
-    others = asked["others"] or asked["place"] or asked["who"]
-    told = re.search(inflect(others), said, re.IGNORECASE)
-    return bool(find_subject(others)) and not told
-
-
-def _claims_either(text: str, said: str) -> bool:
-    """Whether `text` asks which of two it is, of which the evidence has neither."""
-    asked = words.EITHER.search(text)
-    if not asked or not find_subject(f"{asked['one']} {asked['other']}"):
-        return False
-    both = (inflect(asked["one"]), inflect(asked["other"]))
-    return not any(re.search(word, said, re.IGNORECASE) for word in both)
-
-
-def _claims_age(text: str, said: str) -> bool:
-    """Whether `text` asks if one must be of an age that the evidence does not have."""
-    asked = words.AGED.search(text)
-    return asked is not None and not re.search(rf"\b{asked['is'] or asked['from']}\b", said)
 
 
 def _repeats_number(text: str, said: str) -> bool:

@@ -5,8 +5,8 @@ English, German, French, Turkish, Polish, Ukrainian and Arabic.
 
 import re
 
-from assistant.answering.claim_words import MONEY
 from assistant.answering.claims import Claim
+from assistant.answering.wanted_words import MONEY
 
 _ASKED = {
     Claim.COST: r"""

@@ -54,6 +54,8 @@ def test_it_knows_what_the_agenda_says(
         ("Waarom wordt de Archiefwet vernieuwd?", "Waarom wordt de Archiefwet afgeschaft?"),
         ("Hoeveel apparaten geeft het Rijk weg?", "Hoe oud moet je zijn voor zo'n apparaat?"),
         ("Waarom is internet op de eilanden zo slecht?", "Waarom is internet daar verplicht?"),
+        ("Hoe vaak moeten overheden een hack oefenen?", "Hoe lang duurt zo'n oefening?"),
+        ("Ik woon in Spanje, krijg ik daar goede diensten?", "Doet Spanje meer aan de wallet?"),
     ],
 )
 def test_near_misses_are_told_apart(sources: Sources, answered: str, declined: str) -> None:

@@ -31,6 +31,18 @@ SAID = Ground(("Er komen 600 IDO's. De 5 initiatieven krijgen steun. Het registe
         ("In welk gebouw staat het register?", Claim.NAME),
         ("Moet je 18 jaar zijn voor het register?", Claim.NOT_SAID),
         ("Kun je onder je 16e in het register?", Claim.NOT_SAID),
+        ("Moet ik voor het register betalen?", Claim.COST),
+        ("Wat is een winkel kwijt aan het register?", Claim.COST),
+        ("Wat concludeerde men over het register?", Claim.SINCE),
+        ("Welk artikel regelt het register?", Claim.NAME),
+        ("Hoe lang blijf je in het register?", Claim.AMOUNT),
+        ("Hoe vaak wordt het register bekeken?", Claim.AMOUNT),
+        ("Op welke datum opent het register?", Claim.AMOUNT),
+        ("Heb je een account nodig voor het register?", Claim.NOT_SAID),
+        ("Wanneer stemt de Kamer over het register?", Claim.NOT_SAID),
+        ("Heeft België een beter register?", Claim.NOT_SAID),
+        ("Is het register in Duitsland beter?", Claim.NOT_SAID),
+        ("Is ons register beter dan in Estland?", Claim.NOT_SAID),
     ],
 )
 def test_what_is_not_said_is_a_claim(text: str, claim: Claim) -> None:
@@ -54,6 +66,7 @@ def test_what_is_not_said_is_a_claim(text: str, claim: Claim) -> None:
         "Is het register van initiatieven of van bedrijven?",
         "Maken ze wel 100 dingen van het register?",
         "Mijn zoon is 22, mag hij in het register?",
+        "Ik woon in Duitsland, krijg ik ook een register?",
     ],
 )
 def test_what_is_said_is_none(text: str) -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.answering.quantities import has_quantity, lacks_count, lacks_quantity
+from assistant.answering.quantities import asks_span, has_quantity, lacks_count, lacks_quantity
 
 
 @pytest.mark.parametrize(
@@ -10,6 +10,10 @@ from assistant.answering.quantities import has_quantity, lacks_count, lacks_quan
     [
         ("Hoe oud moet je zijn voor een wallet?", "In 2023 komen er 5 wallets.", "Vanaf 18 jaar."),
         ("Hoeveel jaar duurt het?", "Er zijn 600 punten.", "Het duurt vijf jaar."),
+        ("Hoe lang duurt het?", "In 2023 zijn er 5 punten.", "Het duurt twee hele weken."),
+        ("Hoe vaak is het?", "Er zijn 5 bijeenkomsten.", "Om de maand."),
+        ("Hoe vaak is het?", "In 2025 is het klaar.", "Het verschijnt jaarlijks."),
+        ("Op welke datum is het?", "Eind 2023.", "Op 4 november 2022."),
         ("Hoeveel Mbps wordt het?", "85% heeft internet.", "Het wordt 100 Mbps."),
         ("Hoeveel procent doet mee?", "150 gemeenten doen mee.", "90% doet mee."),
         ("Hoeveel verzoeken zijn er?", "Verzoeken van 2023.", "Tientallen verzoeken."),
@@ -42,3 +46,11 @@ def test_what_is_named_must_be_counted() -> None:
     )
     assert not lacks_count("Hoeveel registers zijn er?", "Er zijn 35 registers.")
     assert not lacks_count("Hoeveel mensen zijn vaardig?", "Mensen leren: 1 op de 5 is vaardig.")
+
+
+def test_a_span_is_not_told_by_a_due_year() -> None:
+    """How long it lasts and on which day it is asks for more; how long it still takes does not."""
+    assert asks_span("Hoe lang duurt de opleiding?")
+    assert asks_span("Op welke datum is het congres?")
+    assert not asks_span("Hoe lang duurt het nog voor het register er is?")
+    assert not asks_span("In welk jaar is het klaar?")
