@@ -47,10 +47,23 @@ class Collection:
                 n_results=min(count, self._count),
                 include=["distances"],
             )
-            if len(found["ids"][0]) < min(count, self._count):
-                raise ValueError(f"it has lost some of its {self._count} texts")
+        if len(found["ids"][0]) < min(count, self._count):
+            return self._search_all(vector, count)
         distances = found["distances"] or [[]]
         return [(id_, 1 - far) for id_, far in zip(found["ids"][0], distances[0], strict=True)]
+
+    def _search_all(self, vector: Vectors, count: int) -> list[tuple[str, float]]:
+        """Return the same by comparing with each text: Chroma's graph may not reach them all.
+
+        It is built from the texts when it is opened, and seldom leaves one without a way to it.
+        """
+        with _faults(self._settings, damaged):
+            kept = self._collection.get(include=["embeddings"])
+            if len(kept["ids"]) < self._count:
+                raise ValueError(f"it has lost some of its {self._count} texts")
+        cosines = (np.asarray(kept["embeddings"], dtype=np.float32) @ vector).tolist()
+        pairs = zip(kept["ids"], cosines, strict=True)
+        return sorted(pairs, key=lambda pair: -pair[1])[:count]
 
     def vectors(self) -> dict[str, Vectors]:
         """Return the vector of each text; IndexUnavailable if Chroma fails."""

@@ -4,10 +4,12 @@ import gc
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from dataclasses import replace
+from typing import Any
 
 import numpy as np
 import psutil
 import pytest
+from chromadb.api.models.Collection import Collection
 
 from ingestion.agenda import Agenda
 from ingestion.embedding import Embedder
@@ -17,6 +19,7 @@ from ingestion.plain import Plain
 from ingestion.settings import IngestionSettings
 from ingestion.stamp import Stamp
 
+from .chroma_server import connect
 from .conftest import Write
 
 QUESTION = "Hoe helpt de overheid mensen met digitale vaardigheden?"
@@ -234,3 +237,47 @@ def test_an_index_without_a_plain_layer_has_no_asks(
     with closing(open_index(settings, stamp)) as index:
         assert index.ask_vectors() == {}
         assert index.plain == {}
+
+
+def test_a_text_out_of_reach_is_found_all_the_same(
+    passages: list[Passage],
+    embedder: Embedder,
+    stamp: Stamp,
+    embedded: IngestionSettings,
+    write: Write,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Where Chroma's graph leaves texts out, the search compares with each, and finds the same."""
+    write(passages, embedded)
+    vector = embedder.embed_query(QUESTION)
+    ask = Collection.query
+
+    def ask_partly(self: Collection, *, n_results: int, **options: Any) -> Any:
+        return ask(self, n_results=n_results - 1, **options)
+
+    with closing(open_index(embedded, stamp)) as index:
+        whole, best = index.search(vector, len(passages)), index.search(vector, 7)
+        monkeypatch.setattr(Collection, "query", ask_partly)
+        for found, known in (
+            (index.search(vector, len(passages)), whole),
+            (index.search(vector, 7), best),
+        ):
+            assert [id_ for id_, _ in found] == [id_ for id_, _ in known]
+            assert dict(found) == pytest.approx(dict(known), abs=1e-5)
+
+
+def test_texts_lost_from_an_open_index_are_noticed(
+    passages: list[Passage],
+    embedder: Embedder,
+    stamp: Stamp,
+    settings: IngestionSettings,
+    write: Write,
+) -> None:
+    """An index that loses a text while it is open says so, and does not search the rest."""
+    write(passages, settings)
+    build = settings.index_dir / "builds" / (settings.index_dir / "current").read_text()
+    with closing(open_index(settings, stamp)) as index:
+        with connect(settings, build) as client:
+            client.get_collection(build.name, embedding_function=None).delete(ids=[passages[0].id])
+        with pytest.raises(IndexUnavailable, match="lost some of its 40 texts"):
+            index.search(embedder.embed_query(QUESTION), len(passages))
