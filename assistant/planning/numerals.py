@@ -32,7 +32,11 @@ def _name_ranks(words: dict[str, int]) -> dict[str, int]:
 
 
 def _any_of(words: Iterable[str]) -> str:
-    return "|".join(sorted(words, key=len, reverse=True))
+    """Return a pattern of `words`, the longest first; a text meets only those of its letter."""
+    rests: dict[str, list[str]] = {}
+    for word in sorted(words, key=len, reverse=True):
+        rests.setdefault(word[0], []).append(word[1:])
+    return "|".join(f"{letter}(?:{'|'.join(ends)})" for letter, ends in rests.items())
 
 
 _NUMBERS = _name_numbers()

@@ -187,7 +187,7 @@ def test_an_agenda_without_an_edition_has_no_past(agenda: Agenda) -> None:
     assert read("in 2022", replace(agenda, edition="")) == Filters(year=2022)
 
 
-def test_reading_takes_few_milliseconds(agenda: Agenda) -> None:
+def test_reading_takes_less_than_a_millisecond(agenda: Agenda) -> None:
     """A long question of rare and misspelt words is read at once."""
     text = (
         "Mijn biblioteek en het waterscap vroegen of het ministere van Volksgezondheit, Welzijn en "
@@ -195,4 +195,4 @@ def test_reading_takes_few_milliseconds(agenda: Agenda) -> None:
     )
     runs = 20
     best = min(timeit(lambda: read(text, agenda), number=1) for _ in range(runs))
-    assert best < 0.005  # seconds, with room for a slow machine
+    assert best < 0.001
