@@ -32,7 +32,7 @@ def content_words(text: str) -> list[str]:
 @lru_cache(maxsize=_REMEMBERED)
 def stem(word: str) -> str:
     """Return the Dutch stem of `word`, which is in lower case."""
-    # A stemmer keeps state and must not be shared between threads; a new one costs nothing.
+    # A stemmer keeps state and must not be shared between threads; a new one costs little.
     return str(Stemmer.Stemmer("dutch").stemWord(word))
 
 

@@ -41,14 +41,15 @@ class Collection:
         """
         if not self._count:
             return []
+        wanted = min(count, self._count)
         with _faults(self._settings, damaged):
             found = self._collection.query(
                 query_embeddings=vector[np.newaxis],
-                n_results=min(count, self._count),
+                n_results=wanted,
                 include=["distances"],
             )
-        if len(found["ids"][0]) < min(count, self._count):
-            return self._search_all(vector, count)
+        if len(found["ids"][0]) < wanted:
+            return self._search_all(vector, wanted)
         distances = found["distances"] or [[]]
         return [(id_, 1 - far) for id_, far in zip(found["ids"][0], distances[0], strict=True)]
 

@@ -7,16 +7,11 @@ from typing import Literal
 
 from assistant.answering.citations import Citation
 from assistant.planning.plan import Plan
+from assistant.planning.years import MONTHS
 from assistant.privacy.spans import Kind
 from assistant.referrals import Referral
 from assistant.register.tables import Table
 from assistant.retrieval.evidence import Item
-
-_MONTHS = (
-    *("januari", "februari", "maart", "april", "mei", "juni"),
-    *("juli", "augustus", "september", "oktober", "november", "december"),
-)
-
 
 LONGEST_ROW = 3
 """More citations in a row than these are marked by the first and the last."""
@@ -107,7 +102,7 @@ class Answer:
     def as_of(self) -> str:
         """The edition as "2022-11", or as it is if it is not a Dutch month and a year."""
         month, _, year = self.edition.lower().partition(" ")
-        return f"{year}-{_MONTHS.index(month) + 1:02}" if month in _MONTHS else self.edition
+        return f"{year}-{MONTHS.index(month) + 1:02}" if month in MONTHS else self.edition
 
 
 def _mark_runs(numbers: Sequence[int]) -> Iterator[str]:

@@ -66,7 +66,7 @@ HARD = (
     r"account\w*",
     r"gevangenis\w*|beboet\w*|boetes?|straffen|(?:de|welke) straf",
 )
-"""Deeds that a plan either names or does not: asking for one is claiming it."""
+"""Deeds, and means to them, that a plan either names or does not: to ask for one is to claim it."""
 SOFT = (
     r"gestopt|sto?p\w*",
     r"sluit|sluiten|gesloten|dicht|dichtgegaan",
@@ -107,13 +107,16 @@ YEARS_BACK, YEARS_ON = 7, 1
 MANY = 100
 """A lower number may be an age or a part of a story, unless the question presumes."""
 
-_LAND = (
-    r"(?:duits|belg|frankrijk|frans|est(?:land|s)|de(?:ens|nemarken)|zwe(?:den|eds)|enge(?:land|ls)"
-    r"|spa(?:nje|ans)|itali|polen|pools|chin(?:a|ees|ez)|amerika|fin(?:land|s)|no(?:orwegen|ors)"
-    r"|oostenrijk|turk(?:ije|s)|japan|rus(?:land|s)|singapore|ierland|luxemburg)\w*"
+LANDS = (
+    *("duits", "belg", "fran(?:krijk|s)", "enge(?:land|ls)", "ierland|iers", "luxemburg"),
+    *("de(?:nemarken|ens)", "zwe(?:den|eds)", "noo(?:rwegen|rs)", "fin(?:land|s)", "est(?:land|s)"),
+    *("spa(?:nje|ans)", "itali", "oostenrijk", "po(?:len|ols)", "turk", "rus(?:land|s)"),
+    *("chin(?:a|ees|ez)", "japan", "singapore", "amerika"),
 )
+"""Other countries that people compare with: how their names and those of their people begin."""
+_LAND = rf"(?:{'|'.join(LANDS)})\w*"
 ABROAD = re.compile(
-    rf"\b(?:doet|doen|heeft|hebben|scoort|loopt|zegt|is|zijn|werkt|gaat|gaan|vindt|wil|hoe)"
+    r"\b(?:doet|doen|heeft|hebben|scoort|loopt|zegt|is|zijn|werkt|gaat|gaan|vindt|wil|hoe)"
     rf"\s(?:de\s)?(?P<does>{_LAND})"
     rf"|\bin (?P<there>{_LAND})[^.?!]*\b(?:beter|slechter|goed|verder|sneller|anders)\b"
     rf"|\b(?:beter|slechter|goed|verder|sneller|anders)\b[^.?!]*\bin (?P<better>{_LAND})"
@@ -121,8 +124,6 @@ ABROAD = re.compile(
     re.IGNORECASE,
 )
 """Whether it is so in another country, or better."""
-
-
 NUMBER_WORD = re.compile(
     r"\b(?:tien|twaalf|vijftien|twintig|dertig|veertig|vijftig|honderd|duizend|miljoen|miljard)\b",
     re.IGNORECASE,

@@ -6,9 +6,6 @@ from assistant.answering import claim_words as words
 from assistant.planning.formal_words import find_subject
 from assistant.words import inflect
 
-_LAND_BEGIN = 4
-"""So many letters are alike in the names of a country and of its people."""
-
 
 def claims_others(text: str, said: str, unheard: bool) -> bool:
     """Return whether `text` asks if it is so for others too, of whom the evidence does not speak.
@@ -43,5 +40,6 @@ def claims_abroad(text: str, said: str) -> bool:
     asked = words.ABROAD.search(text)
     if not asked:
         return False
-    land = next(name for name in asked.groups() if name)
-    return land[:_LAND_BEGIN].casefold() not in said.casefold()
+    named = next(name for name in asked.groups() if name)
+    land = next(land for land in words.LANDS if re.match(land, named, re.IGNORECASE))
+    return not re.search(rf"\b(?:{land})", said, re.IGNORECASE)

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from assistant.planning.years import MONTHS
 from assistant.words import inflect
 
 _NUMBER = (
@@ -11,12 +12,9 @@ _NUMBER = (
     r"|diverse|de helft|één)\b)"
 )
 _SPAN = r"(?:jaar|jaren|maand(?:en)?|we[ek]+(?:en)?|dag(?:en)?|uur|uren|minuten)"
-_MONTH = (
-    r"(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)"
-)
-_OFTEN = (
-    r"(?:\w*ja+rlijks\w*|\w*maandelijks\w*|wekelijks\w*|dagelijks\w*|periodiek\w*|regelmatig\w*)"
-)
+_OFTEN = r"(?:\w*(?:jaar|maande|weke|dage)lijks|periodiek|regelmatig)"
+_HOW_LONG = r"\bhoe ?lange?\b"
+_WHICH_DAY = r"\bwelke (?:\w+e )?(?:datum|dag|maand)\b"
 _SIZE = r"(?:[kmg]b(?:ps|it)?\w*|gigab\w+|megab\w+|km|kilometers?|meters?|m2|kilo|ton|graden|watt?)"
 _COUNTED = re.compile(r"\bhoeveel (?:\w+e )?(?P<noun>[a-z]{4,})\b", re.IGNORECASE)
 _AIMED = re.compile(
@@ -24,9 +22,7 @@ _AIMED = re.compile(
     re.IGNORECASE,
 )
 """Whether a target is asked for, which stands with other words than what it is of."""
-_SPANNING = re.compile(
-    r"\bhoe ?lange?\b(?!.*\bnog\b)|\bwelke (?:\w+e )?(?:datum|dag|maand)\b", re.IGNORECASE
-)
+_SPANNING = re.compile(rf"{_HOW_LONG}(?!.*\bnog\b)|{_WHICH_DAY}", re.IGNORECASE)
 _RATIO = re.compile(r"\b\d+ (?:op|van) de \d+\b", re.IGNORECASE)
 """A count of people or things that need not be named again."""
 _BETWEEN = r"(?:[^\w.\n]+\w+){0,4}?[^\w.\n]+"
@@ -49,13 +45,13 @@ _QUANTITIES = (
         r"\bhoe oud\b|\bleeftijd\b|\bvanaf hoeveel jaar\b",
         rf"{_NUMBER}\s?(?:jaar\b|-?jarige)|\d\+|\bleeftijd",
     ),
-    _quantity(rf"\bhoeveel (?:\w+ )?{_SPAN}\b|\bhoe ?lange?\b", rf"{_NUMBER}\s(?:\w+\s)?{_SPAN}\b"),
+    _quantity(rf"\bhoeveel (?:\w+ )?{_SPAN}\b|{_HOW_LONG}", rf"{_NUMBER}\s(?:\w+\s)?{_SPAN}\b"),
     _quantity(
         r"\bhoe vaak\b",
         rf"\b{_OFTEN}|{_NUMBER}[^.\n]{{0,30}}\b(?:keer|maal)\b"
         rf"|\b(?:per|om de|elke?|ieder|iedere)\s(?:\w+\s)?{_SPAN}\b",
     ),
-    _quantity(r"\bwelke (?:\w+e )?(?:datum|dag|maand)\b", rf"\b{_MONTH}\b"),
+    _quantity(_WHICH_DAY, rf"\b(?:{'|'.join(MONTHS)})\b"),
     _quantity(rf"\bhoeveel {_SIZE}\b|\bhoe snel (?:is|wordt)\b", rf"{_NUMBER}\s?{_SIZE}\b"),
     _quantity(r"\bhoeveel pro[cs]ent\b|\bwelk percentage\b", rf"{_NUMBER}\s?(?:%|procent)"),
     _quantity(r"\bhoeveel\b", _NUMBER),

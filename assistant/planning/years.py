@@ -6,6 +6,10 @@ from dataclasses import dataclass
 from assistant.planning.numerals import SPOKEN_YEAR, read_number
 from ingestion.agenda import Agenda
 
+MONTHS = (
+    *("januari", "februari", "maart", "april", "mei", "juni"),
+    *("juli", "augustus", "september", "oktober", "november", "december"),
+)
 CENTURY = 2000
 BEFORE = 80
 """So many letters before a year say what it does there."""

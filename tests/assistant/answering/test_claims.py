@@ -98,3 +98,10 @@ def test_the_years_are_those_of_the_plan() -> None:
     text = "Wat is er in 2024 gebeurd met het register?"
     assert find_claim(text, SAID, PERIOD) is Claim.SINCE
     assert find_claim(text, SAID, range(2024, 2028)) is not Claim.SINCE
+
+
+def test_a_country_is_named_by_its_people_too() -> None:
+    """What the evidence says of the Danes is said of Denmark; of Finland it is not."""
+    ground = Ground(("Het Deense register is er al.",))
+    assert find_claim("Heeft Denemarken een register?", ground, PERIOD) is None
+    assert find_claim("Heeft Finland een register?", ground, PERIOD) is Claim.NOT_SAID
