@@ -37,7 +37,7 @@ def ask(
     """
     question = read_question(text, limit)
     masked = mask_personal_data(question.text)
-    turns = [Turn(read_question(turn.question, limit).text, turn.refs) for turn in history]
+    turns = [_read_turn(turn, limit) for turn in history]
     plans, drafts = [], []
     for part in split_questions(masked.remainder):
         plan = settle_doubt(planner(Question(masked.text, part), turns, sources), sources)
@@ -49,3 +49,8 @@ def ask(
     notice = partial(find_notices, masked, language)
     answer = write_answer(plans, drafts, sources.agenda.edition, notice)
     return replace(answer, masked=masked.kinds)
+
+
+def _read_turn(turn: Turn, limit: int) -> Turn:
+    """Clean `turn`; several citations of one item are one place to go back to."""
+    return Turn(read_question(turn.question, limit).text, tuple(dict.fromkeys(turn.refs)))

@@ -589,7 +589,7 @@ def say_not_since(agenda: str) -> str:
 ABSENT_DETAILS = {
     "cost": "Over kosten, bedragen of budgetten staat daar in de Werkagenda niets.",
     "contact": "Telefoonnummers, adressen en openingstijden staan niet in de Werkagenda.",
-    "amount": "Hoeveel het er zijn, staat daar in de Werkagenda niet bij.",
+    "amount": "Dat getal, die tijd of die datum staat daar in de Werkagenda niet bij.",
     "name": "Namen van personen, bedrijven of plaatsen staan daar in de Werkagenda niet bij.",
 }
 NO_OPINION = "Ik heb geen mening. Ik kan alleen vertellen wat de overheid in de Werkagenda wil."

@@ -132,6 +132,30 @@ def test_a_follow_up_is_about_the_places_that_were_cited(sources: Sources) -> No
     assert (found.citations[0].ref, found.citations[0].field) == ("2.1.A1", "executors")
 
 
+def test_a_place_that_was_cited_twice_is_answered_once(sources: Sources) -> None:
+    """A client may send the ref of every citation, several of one item among them."""
+    asked = "Komt er een keurmerk voor technologie?"
+    cited = Turn(asked, ("2.1.A1",) * 3)
+    found = answer(sources, "En wie doet dat?", cited)
+    assert (
+        found.paragraphs == answer(sources, "En wie doet dat?", Turn(asked, ("2.1.A1",))).paragraphs
+    )
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Hoe lang duurt de training voor medewerkers van een Informatiepunt?",
+        "Op welke datum is het congres over publieke waarden?",
+    ],
+)
+def test_what_is_absent_is_named_in_words_that_fit(sources: Sources, question: str) -> None:
+    """Who asks for a time or a day is not told that something is not counted."""
+    found = answer(sources, question)
+    assert found.status is Status.NOT_IN_AGENDA
+    assert "Dat getal, die tijd of die datum staat daar" in found.paragraphs[0].lead.text
+
+
 def test_two_questions_get_one_answer(sources: Sources) -> None:
     """The second question is read after the first, and both are answered in their order."""
     found = answer(sources, "wat betekent PLOOI en welk ministerie doet de nieuwe Archiefwet?")
