@@ -16,7 +16,7 @@ from pathlib import Path
 
 import httpx
 import pytest
-from playwright.sync_api import Browser, ConsoleMessage, Page, sync_playwright
+from playwright.sync_api import Browser, ConsoleMessage, Page, expect, sync_playwright
 
 from ingestion.settings import PROJECT, IngestionSettings
 from tests.ingestion.typesetting.chromium_typesetter import FLAGS, program
@@ -142,8 +142,10 @@ def open_page(browser: Browser, site: Site) -> Iterator[Open]:
             page.add_init_script(script)
         page.goto(f"{site.page}{path}")
         page.locator("h1").wait_for()
-        # The title comes first; what is pressed before the rest is drawn is lost.
+        # The title comes first, and a grey bar for each part whose code is still being fetched;
+        # what is pressed before all is drawn is lost.
         page.locator("[data-test-script-state=notRunning]").wait_for(state="attached")
+        expect(page.get_by_test_id("stSkeleton")).to_have_count(0)
         return page
 
     yield open_
