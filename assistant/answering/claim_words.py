@@ -31,7 +31,7 @@ ALSO = re.compile(
 """Whether something is so for others too."""
 EITHER = re.compile(
     r"\b(?P<prep>van|voor|door|met|bij|in|op|naar)\s(?:de\s|het\s)?(?P<one>[a-z][\w-]{3,})\sof\s"
-    r"(?:(?P=prep)\s)?(?:de\s|het\s)?(?P<other>[a-z][\w-]{3,})\W*$",
+    r"(?:(?P=prep)\s)?(?:de\s|het\s)?(?P<other>(?!een ander)[a-z][\w-]{3,})\W*$",
     re.IGNORECASE,
 )
 """Which of two it is."""

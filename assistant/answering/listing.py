@@ -162,7 +162,8 @@ def _say_collective(filters: Filters, sources: Sources, q: str = "") -> tuple[Se
         name for _, action in collective for name in action.executors.organisations if name in meant
     )
     refs = [action.ref for _, action in collective]
-    text = replies.say_collective(filters.names, tuple(groups), refs)
+    named = any(set(filters.names) & {*one.executors.organisations} for _, one in collective)
+    text = replies.say_collective(filters.names, tuple(groups), refs, named=named)
     return (Section(Line(text, cite_actions(collective, filters, sources))),)
 
 

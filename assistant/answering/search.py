@@ -1,5 +1,6 @@
 """Search: answers a question about a subject from the evidence that the retriever finds."""
 
+import re
 from collections.abc import Sequence
 
 from assistant.answering.abstention import Verdict, judge_evidence
@@ -21,6 +22,8 @@ BESIDE_SHARE = 0.713
 NEARLY_EQUAL = 0.8
 """So large a share makes an item as likely as the first."""
 MOST_NEAREST = 3
+
+_YEAR = re.compile(r"\b20[2-9]\d\b")
 
 
 def answer_search(plan: Plan, sources: Sources, voice: Voice) -> Draft:
@@ -85,18 +88,28 @@ def _say_page(item: Item) -> Section:
 
 
 def _prefer_quantity(items: Sequence[Item], plan: Plan, sources: Sources) -> tuple[Item, ...]:
-    """Put the one of nearly equal items first that has the kind of number that is asked."""
+    """Put the one of nearly equal items first that has the kind of number, or a year, if asked."""
     text = plan.question.topic
     enough = NEARLY_EQUAL * items[0].match.fused if items else 0.0
     having = next(
         (
             item
             for item in items
-            if item.match.fused >= enough and not lacks_quantity(text, say_all(item, sources.plain))
+            if item.match.fused >= enough
+            and not lacks_quantity(text, say_all(item, sources.plain))
+            and (plan.intent is not Intent.DUE or _has_year(item))
         ),
         None,
     )
     return (having, *(item for item in items if item is not having)) if having else tuple(items)
+
+
+def _has_year(item: Item) -> bool:
+    """Return whether `item` tells when something is due: by a column, or in its own words."""
+    return any(
+        found.passage.field.startswith("results_") or _YEAR.search(found.passage.quote)
+        for found in item.evidence
+    )
 
 
 def _choose_items(items: Sequence[Item], plan: Plan, voice: Voice) -> tuple[Item, ...]:

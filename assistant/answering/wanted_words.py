@@ -12,7 +12,7 @@ COST = re.compile(
     r"|\bhoeveel\b[^?]*\bkost(?:en)?\b"
     r"|\bkost(?:en)?\b[^?]*\bhoeveel\b|\b(?:budget|bedrag|begroot)\w*\b|\bkostprijs\b"
     r"|\b(?:de|exacte|wat is de|zoek) prijs\b"
-    r"|\bhoe (?:duur|hoog|groot) (?:is|zijn|wordt) (?:de|het)"
+    r"|\bhoe (?:duur|hoog|groot) (?:is|zijn|wordt|was|waren) (?:de|het)"
     r" (?:\w+ )?(?:begroting|bedrag|subsidie|vergoeding|kosten)\b"
     r"|\bhoeveel (?:\w+ )?(?:gel[dt]|euro|subsidie|dollars?|miljoen|miljard|betaalt|betaald"
     r"|betalen|verdient)\b|\bwat verdien|\bsalaris|\b(?:duurste|goedkoper)\b"

@@ -44,6 +44,10 @@ _TAKES_NO_PART = re.compile(
     r"|buiten (?:blijf|val|sta|gelaten|gehouden)\w*|geen (?:rol|deel|uitvoerder|partij)\w*)",
     re.IGNORECASE,
 )
+_WHICH_NOT = re.compile(
+    r"\b(?:bijna|haast|vrijwel) alle\b[^?]*(?P<clause>\bwelke?\b[^?]*\bniet\b)\W*$", re.IGNORECASE
+)
+"""Who stands at nearly all, and which are left is asked."""
 _ALL_BUT = re.compile(r"\bop(?:\s(?:de|het|die|van))*\s*$", re.IGNORECASE)
 _AFTER_ALL_BUT = re.compile(r"\s+na\b", re.IGNORECASE)
 _ONLY_BEFORE = re.compile(
@@ -97,6 +101,8 @@ def read_executors(text: str, mentions: Sequence[Mention]) -> Executors:
 def _find_without(text: str, mentions: Sequence[Mention]) -> list[Mention]:
     """Return the mentions of those who must not be named."""
     asks_actions = ACTS.search(text)
+    which_not = _WHICH_NOT.search(text)
+    asked_from = which_not.start("clause") if which_not else 0
     found: list[Mention] = []
     last: Mention | None = None
     for mention in mentions:
@@ -107,6 +113,7 @@ def _find_without(text: str, mentions: Sequence[Mention]) -> list[Mention]:
         continues = last in found and _JOINED.fullmatch(between)
         absent = asks_actions and _TAKES_NO_PART.match(text, mention.end)
         all_but = _ALL_BUT.search(between) and _AFTER_ALL_BUT.match(text, mention.end)
+        absent = absent or mention.end <= asked_from
         if continues or absent or all_but or _WITHOUT.search(between):
             found.append(mention)
         last = mention

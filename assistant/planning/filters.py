@@ -19,6 +19,18 @@ _SPOKEN_OF = re.compile(
     r"\b(?:voor|aan|over|naar|tegen|in|helpt|helpen)(?:\s+(?:de|het|een|mijn|onze|alle))*\s*$",
     re.IGNORECASE,
 )
+_ASKER = re.compile(
+    r"\s(?:vraagt|vroeg|mailt|belt|wil(?:de)? (?:graag )?(?:weten|horen))\b", re.IGNORECASE
+)
+"""What follows the name of those for whom a question is asked."""
+_SAME = re.compile(r"^\W*(?:en )?(?:dezelfde vraag|hetzelfde|idem)\b", re.IGNORECASE)
+"""How a question is asked again, for another name."""
+_OCCASION = re.compile(
+    r"^\W*(?:met het oog op|in verband met|ter voorbereiding|ten behoeve van|i\.?v\.?m\b)"
+    r"[^:?.]*[:,]",
+    re.IGNORECASE,
+)
+"""What a question is asked for, before it begins."""
 _MEANING = re.compile(
     r"\bafkorting|\bbeteken|\bbedoeld met|\bbedoelen (?:ze|we)? ?met"
     r"|\bstaa[nt]\b[^?.!]*\bvoor\b\W*$|^wat (?:is|zijn) (?:een |de |het |dat )?\S+\W*$",
@@ -97,11 +109,16 @@ def _keep_conditions(text: str, mentions: Sequence[Mention]) -> list[Mention]:
     for mention in reversed(mentions):
         rest = f"{rest[: mention.start]} {rest[mention.end :]}"
     together = len(mentions) > 1 and _TOGETHER.search(text)
+    occasion = _OCCASION.match(text)
+    mentions = [one for one in mentions if not occasion or one.start >= occasion.end()]
     asks_actions = bool(ACTS.search(text) or together) or not find_subject(rest)
     kept = []
     for mention in mentions:
         before = read_before(text, mention.start)
-        is_subject = asks_actions and not (_ASKED_FOR.search(before) or _SPOKEN_OF.search(before))
-        if not _PART_OF.search(before) and (is_subject or not mention.is_everyday):
+        spoken_of = _ASKED_FOR.search(before) or _SPOKEN_OF.search(before)
+        is_subject = _SAME.match(text) or (asks_actions and not spoken_of)
+        if _PART_OF.search(before) or (len(mentions) > 1 and _ASKER.match(text, mention.end)):
+            continue
+        if is_subject or not mention.is_everyday:
             kept.append(mention)
     return kept

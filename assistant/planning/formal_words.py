@@ -16,12 +16,12 @@ _FORMAL_TEXT = """
     daarbij daarin daarmee daarna daaronder daarover daaruit daarvan daarvoor dan deel deelneemt
     deelnemen deelnemer deelnemers deelt delen departement departementen derde derden dezelfde
     diezelfde direct document doel doelen doelstelling doelstellingen doen drie drieën drukst
-    drukste duiken duikt duo eenmaal eens eentje eenvoudig eenvoudiger eerste eind einde elkaar
-    enkele eraan erachter erbij ergens erin erna ervan evenals evenmin evenveel exact filter gebeurd
-    gebeuren gebeurt gebied gebleven gedeelde geef geformuleerd geformuleerde geheel gelaten gelden
-    geldt gelijk gelukt gemeen gemeten genoeg genoemd genoemde gepakt gepland gereed geteld gevolgd
-    gevuld gevulde gezamelijk gezamelijke gezamenlijk gezamenlijke grootste hangen hangend hangt
-    heet helemaal helft heten hetzelfde hetzij hier hierbij hiermee hierover hiervan hoogste
+    drukste duiken duikt duo eenmaal eens eentje eenvoudig eenvoudiger eerste eind einde elkaar enig
+    enige enkele eraan erachter erbij ergens erin erna ervan evenals evenmin evenveel exact filter
+    gebeurd gebeuren gebeurt gebied gebleven gedeelde geef geformuleerd geformuleerde geheel gelaten
+    gelden geldt gelijk gelukt gemeen gemeten genoeg genoemd genoemde gepakt gepland gereed geteld
+    gevolgd gevuld gevulde gezamelijk gezamelijke gezamenlijk gezamenlijke grootste hangen hangend
+    hangt heet helemaal helft heten hetzelfde hetzij hier hierbij hiermee hierover hiervan hoogste
     hoogstens hooguit hoorde hoort horen horizon houd hulp ieder iemand iets indicator indicatoren
     ingevuld ingevulde inhoud inhouden inhoudt instantie instanties item items ja jaar jaartallen
     jaren kartrekker kartrekkers keer kent klaar kleinste klopt klus klussen kolom kolommen kop
@@ -30,16 +30,16 @@ _FORMAL_TEXT = """
     mee meedoen meedoet meedraait meer meest meeste meewerken meewerkt meten minder minimaal
     ministerie ministeries minste minstens minus missen naam nader nagaan namens nee neemt negen
     nemen nergens niemand niks noch nodig noem noemt nog nota nou nr nu nummer ofwel ok oke oké
-    omschrijving omvat onder ontbreekt ontbreken ook opduikt openslaan opgave opgeleverd opgenomen
-    opgesteld opleveren oplevering oplevert opsomming optrekken optrekt organisatie organisaties
-    overzicht pagina paginanummer paginas pakt participeert partij partijen partner partners
-    penvoerder penvoerders per periode plaats planning plek plus precies prioriteit prioriteiten
-    programmalijn programmalijnen qua raken regelen regelt rest resultaat resultaten rij rijtje rol
-    rond s.v.p samen samenwerken samenwerking samenwerkingsverband samenwerkt simpel simpeler
-    slechts snel solo som sorry specifiek staand streefwaarde stuk stuks svp taak tabel tafel taken
-    tegelijk tegelijkertijd tekst tel telt termijn terrein terugkomen terugkomt tezamen tien toch
-    toelichten toelichting toon top totaal trekken trekker trekkers trekt twee tweede tweeën
-    uiterlijk uitgevoerd uitleggen uitsluitend uitvoerder uitvoerders uitvoerderskolom
+    omschrijving omvat onder onderdeel onderdelen ontbreekt ontbreken ook opduikt openslaan opgave
+    opgeleverd opgenomen opgesteld opleveren oplevering oplevert opsomming optrekken optrekt
+    organisatie organisaties overzicht pagina paginanummer paginas pakt participeert partij partijen
+    partner partners penvoerder penvoerders per periode plaats planning plek plus precies prioriteit
+    prioriteiten programmalijn programmalijnen qua raken regelen regelt rest resultaat resultaten
+    rij rijtje rol rond s.v.p samen samenwerken samenwerking samenwerkingsverband samenwerkt simpel
+    simpeler slechts snel solo som sorry specifiek staand streefwaarde stuk stuks svp taak tabel
+    tafel taken tegelijk tegelijkertijd tekst tel telt termijn terrein terugkomen terugkomt tezamen
+    tien toch toelichten toelichting toon top totaal trekken trekker trekkers trekt twee tweede
+    tweeën uiterlijk uitgevoerd uitleggen uitsluitend uitvoerder uitvoerders uitvoerderskolom
     uitvoerderslijst uitvoeren vaak vaakst vallen valt vanaf verantwoordelijk verantwoordelijke
     verantwoordelijken vermeld vermelde vermeldt verschillende vertegenwoordigd veruit vier vierde
     vijf vijfde vlak voeren volgende volgens volledig volledige vooral voorkomen voorkomt voorzien

@@ -35,6 +35,10 @@ _AS_EXECUTOR = re.compile(
     r"|vermeld)\s)*(?:(?:als )?(?:mede)?uitvoerder|acties)\b",
     re.IGNORECASE,
 )
+_TAKES_PART = re.compile(
+    r"\b(?:als|de) (?:mede)?uitvoer(?:der|ende)\b|\bin de uitvoering\b", re.IGNORECASE
+)
+_WHERE = re.compile(r"\b(?:waar|waarbij|waarin|(?:bij|in|op) welke)\b", re.IGNORECASE)
 _ALL_ACTIONS = re.compile(r"\b(?:welke|wat voor|alle|hoe\s?veel) acties\b", re.IGNORECASE)
 _GOVERNMENT = frozenset(
     {"agenda", "kabinet", "nederland", "overheid", "plan", "regering", "rijk", "rijksoverheid"}
@@ -62,6 +66,8 @@ def narrow_plan(plan: Plan, register: Register) -> Plan:
     if _asks_all(plan):
         intent = Intent.COUNT if plan.intent is Intent.COUNT else Intent.ORGANISATION_ACTIONS
         return replace(plan, intent=intent, subject=())
+    if _asks_part(plan):
+        plan = replace(plan, intent=Intent.ORGANISATION_ACTIONS, parts=plan.parts | {Part.ACTIONS})
     lists = plan.intent in _LISTS and Part.ACTIONS in plan.parts
     if lists and _states(plan) and not is_topical(plan):
         said = tuple(word for word in plan.subject if register.find_said(word))
@@ -98,6 +104,13 @@ def _asks_all(plan: Plan) -> bool:
     meant = plan.intent in (Intent.TOPIC, Intent.LOOKUP, Intent.OVERVIEW, *_LISTS)
     stated = plan.filters != Filters() or set(plan.subject) - _GOVERNMENT
     return meant and not stated and bool(_ALL_ACTIONS.search(plan.question.topic))
+
+
+def _asks_part(plan: Plan) -> bool:
+    """Whether it is asked where an organisation stands as executor: "waar komt VWS terug als"."""
+    text = plan.question.topic
+    names = plan.filters.names and not plan.filters.refs and plan.intent is not Intent.COUNT
+    return bool(names and _WHERE.search(text) and _TAKES_PART.search(text))
 
 
 def find_name(plan: Plan) -> str:

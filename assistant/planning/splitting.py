@@ -30,6 +30,12 @@ _ORDER = re.compile(
     rf"^(?P<first>\W*(?:geef|noem|leg|vertel|toon)\b[^.!?]*)[.!]\s+(?:en\s+)?(?P<second>{_WORDS}.*)",
     re.IGNORECASE,
 )
+_TWO_THINGS = re.compile(
+    r"\b(?:twee|2) (?:dingen|vragen|zaken|vraagjes)\b[^:]*:\s*"
+    r"(?P<first>[^?;]*?)(?:\s+en\s+|[?;]\s*)"
+    r"(?P<second>(?:de|het|wie|wat|welke?|hoe\w*|wanneer|waar\w*|alle|door)\b.*)",
+    re.IGNORECASE,
+)
 _FEWEST_LETTERS = 8
 
 
@@ -38,8 +44,9 @@ def split_questions(text: str) -> tuple[str, ...]:
 
     A second one begins with a question word, or a verb and a pronoun, after "en" or the end of a
     question, and counts where what stands before it is a question too, or an order ("Leg uit …").
+    Who announces two things has them parted by "en".
     """
-    order = _ORDER.match(text)
+    order = _ORDER.match(text) or _TWO_THINGS.search(text)
     if order:
         return order["first"].strip(), order["second"].strip()
     for joint in _JOINT.finditer(text):

@@ -68,7 +68,7 @@ class Register:
         return self._words.find_refs(q)
 
     def select_collective(self, filters: Filters, q: str = "") -> Actions:
-        """Return the actions that name only a group in the place of an organisation asked for.
+        """Return the actions that name a group in the place of an organisation asked for.
 
         "Alle departementen" may include a ministry. None of these is in `select_actions`.
         """

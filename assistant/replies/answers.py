@@ -307,15 +307,22 @@ def warn_overviews(overviews: Sequence[str]) -> str:
     )
 
 
-def say_collective(organisations: Sequence[str], groups: Sequence[str], refs: Sequence[str]) -> str:
-    """Say which actions name only a group that may include the organisations asked for."""
+def say_collective(
+    organisations: Sequence[str], groups: Sequence[str], refs: Sequence[str], *, named: bool
+) -> str:
+    """Say which actions name a group that may include the organisations asked for.
+
+    `named` tells whether there are any that name one of these themselves, and not all.
+    """
     is_one = len(refs) == 1
     count = "is er 1 actie" if is_one else f"zijn er {len(refs)} acties"
     verb = "noemt" if is_one else "noemen"
+    joined = list_names(organisations, "of")
+    all_ = {2: "allebei"}.get(len(organisations), "allemaal")
+    whom = f"{list_names(organisations)} niet {all_}" if named else f"{joined} niet zelf"
     return (
-        f"Daarnaast {count} die alleen een groep {verb} ({list_names(groups)}) waar "
-        f"{list_names(organisations, 'of')} bij kan horen: "
-        f"{list_names(list(_group_actions(refs)))}."
+        f"Daarnaast {count} die {whom} {verb}, maar wel een groep ({list_names(groups)}) waar "
+        f"{joined} bij kan horen: {list_names(list(_group_actions(refs)))}."
     )
 
 

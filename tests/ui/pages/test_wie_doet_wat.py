@@ -73,12 +73,12 @@ def test_nothing_found_says_what_to_do(open_page: OpenPage, api: Api) -> None:
     assert "alle acties van prioriteit 1.4" in html
 
 
-def test_actions_that_name_a_group_only_stand_apart(open_page: OpenPage, api: Api) -> None:
+def test_actions_that_name_a_group_in_its_place_stand_apart(open_page: OpenPage, api: Api) -> None:
     """They are not counted as found."""
     api.serve("/v1/actions", actions(action(), collective=[action("1.1.A2")]))
     html = html_of(open_page("wie_doet_wat"))
     assert "1 actie gevonden" in html
-    assert "Nog 1 actie waarin alleen een groep staat" in html
+    assert "Nog 1 actie waarin uw keuze niet (helemaal) zelf staat, maar wel een groep" in html
 
 
 def test_the_other_views_count_organisations(open_page: OpenPage, api: Api) -> None:
