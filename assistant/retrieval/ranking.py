@@ -19,6 +19,8 @@ and all of them together are a blur."""
 RIDGE = 2e-3
 KINDS = {Intent.ACHIEVED: (".R",), Intent.GOAL: (".D", "P"), Intent.RESPONSIBLE: (".A",)}
 """How the ref of an item looks that answers a question of that intent."""
+SURE_KINDS = {Intent.ACHIEVED: 1.2}
+"""What an item of its kind counts for where one kind alone can answer; elsewhere that is 1."""
 
 GENERAL = ("P", "V")
 """How the refs of programme lines and front matter begin."""
@@ -32,9 +34,9 @@ class Features:
     """How well each item matches a question, each from about 0 to 1, of shape (items,).
 
     `asks` and `source` are the whitened cosines of the nearest asks and of the nearest passage;
-    `ask_fragments` and `plain_words` are BM25 scores as shares of the best item's; `kind` is 1 if
-    the question asks for this kind of item; `general` is 1 if it speaks of a whole line or of the
-    agenda, and so of everything a little.
+    `ask_fragments` and `plain_words` are BM25 scores as shares of the best item's; `kind` is 1 or
+    a little more if the question asks for this kind of item; `general` is 1 if it speaks of a
+    whole line or of the agenda, and so of everything a little.
     """
 
     asks: Vectors
@@ -53,7 +55,7 @@ class Features:
             + 0.3 * self.source
             + 0.03 * self.plain_words
             + 0.1 * self.kind
-            - 0.02 * self.general
+            - 0.026 * self.general
         )
         return total
 
@@ -86,7 +88,8 @@ class ItemRanker:
         self._plain_words = _BestWords(self.refs, plain)
         self._general = _flag(ref.startswith(GENERAL) for ref in self.refs)
         self._kinds: dict[Intent | None, Vectors] = {
-            intent: _flag(any(kind in ref for kind in kinds) for ref in self.refs)
+            intent: SURE_KINDS.get(intent, 1)
+            * _flag(any(kind in ref for kind in kinds) for ref in self.refs)
             for intent, kinds in KINDS.items()
         }
         self._no_kind = _flag(False for _ in self.refs)
