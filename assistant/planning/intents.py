@@ -77,6 +77,8 @@ def _rule_out(text: str, filters: Filters, has_history: bool) -> Collection[Inte
     says_something = bool(content_words(text))
     counts_parts = cues & {"parts", "who"} or filters.organisations or not says_something
     unlikely = [] if counts_parts else [Intent.COUNT]
+    if filters.names and "steering" not in cues:
+        unlikely.append(Intent.STEERING)
     if has_history and "greeting" not in cues:
         unlikely.append(Intent.SMALLTALK)
     if has_history and not says_something:
