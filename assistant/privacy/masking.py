@@ -22,6 +22,12 @@ _OF_DIGITS = (
 )
 """Finders of what has a digit in it: most questions have none, and are not searched for it."""
 _OTHERS = (find_emails, find_phones, find_birth_dates, find_passwords, find_accounts, find_names)
+_ANNOUNCED = re.compile(
+    r"\b(?:ik (?:heet|ben)|(?:mijn|m'n|mn|me) (?:\w+)?(?:naam|nummer|adres|wachtwoord|bsn)"
+    r"|wachtwoord|bsn)(?: van (?:mijn|m'n|mn|me) \w+)?(?: is)?\s*:?\s*$",
+    re.IGNORECASE,
+)
+"""What tells that personal data follows, and says nothing without it."""
 _DIGIT = re.compile(r"\d")
 
 
@@ -29,8 +35,8 @@ _DIGIT = re.compile(r"\d")
 class Masked:
     """What is left of a text, and which kinds of personal data it had, in order of appearance.
 
-    `text` has the kind in brackets where something was; `remainder` has nothing there, for a
-    search that should not look for the word "bsn".
+    `text` has the kind in brackets where something was; `remainder` has nothing there, nor what
+    announced it ("ik heet"), for a search that should not look for the word "bsn".
     """
 
     text: str
@@ -49,7 +55,7 @@ def mask_personal_data(text: str) -> Masked:
         return Masked(text, text)
     return Masked(
         text=_replace(text, spans, [f"[{span.kind}]" for span in spans]),
-        remainder=" ".join(_replace(text, spans, [" "] * len(spans)).split()),
+        remainder=" ".join(_leave_out(text, spans).split()),
         kinds=tuple(dict.fromkeys(span.kind for span in spans)),
     )
 
@@ -79,3 +85,12 @@ def _replace(text: str, spans: list[Span], words: list[str]) -> str:
         parts += [text[end : span.start], word]
         end = span.end
     return "".join([*parts, text[end:]])
+
+
+def _leave_out(text: str, spans: list[Span]) -> str:
+    """Return `text` without `spans` and without what announces them."""
+    parts, end = [], 0
+    for span in spans:
+        parts.append(_ANNOUNCED.sub("", text[end : span.start]))
+        end = span.end
+    return " ".join([*parts, text[end:]])
