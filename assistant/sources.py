@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from assistant.glossary import Glossary, open_glossary
-from assistant.logistic import Scorer, read_model
+from assistant.kernel import KernelScorer, read_kernel
 from assistant.planning.heard_words import HeardWords
 from assistant.planning.intents import IntentReader, open_intent_reader
 from assistant.planning.language import LanguageReader
@@ -30,8 +30,8 @@ from ingestion.stamp import Stamp, expected_stamp
 REMEMBERED = 16
 """A question is embedded to read its intent and again to search; it is computed once."""
 
-ANSWERABILITY = PROJECT / "data" / "answerability" / "model.json"
-"""The model that tells how likely it is that the agenda does not say what is asked."""
+ANSWERABILITY = PROJECT / "data" / "answerability" / "model.npz"
+"""The model that tells how sure it is that the agenda does not say what is asked."""
 REMEDY = "werkagenda fit answerability"
 
 log = logging.getLogger("werkagenda.sources")
@@ -60,14 +60,14 @@ class Sources:
     languages: LanguageReader
     intents: IntentReader
     embedder: Embedder
-    answerability: Scorer
+    answerability: KernelScorer
 
 
 @contextmanager
 def open_sources(
     settings: IngestionSettings,
     remembered: int = REMEMBERED,
-    answerability: Scorer | None = None,
+    answerability: KernelScorer | None = None,
 ) -> Iterator[Sources]:
     """Open the sources while they are used; `IndexUnavailable` or `EmbedderUnavailable` if not.
 
@@ -99,7 +99,8 @@ def open_sources(
             languages=languages,
             intents=open_intent_reader(embedder.name, known),
             embedder=embedder,
-            answerability=answerability or Scorer(read_model(ANSWERABILITY, embedder.name, REMEDY)),
+            answerability=answerability
+            or KernelScorer(read_kernel(ANSWERABILITY, embedder.name, REMEDY)),
         )
 
 

@@ -17,8 +17,8 @@ from assistant.answering.claims import (
 )
 from assistant.answering.foreign_claims import find_foreign_claim
 from assistant.answering.items import say_all
-from assistant.answering.quantities import asks_span, has_quantity
-from assistant.planning.formal_words import find_subject
+from assistant.answering.quantities import asks_span
+from assistant.planning.formal_words import find_subject, is_long
 from assistant.planning.heard_words import HeardWords
 from assistant.planning.language import Language
 from assistant.planning.plan import Intent, Plan
@@ -44,14 +44,15 @@ _TOLD = {
 }
 """The score from which the best item shows that such a question is about the agenda after all."""
 _TOLD_BY_ONE_WORD = 0.5
-"""The same where one word alone names the subject: there is little to search for."""
+"""The same for another subject that one word alone names: there is little to search for."""
 LOOKED_AT = 3
 """A claim must be said by one of so many best items."""
-CLAIMED = 0.525
-"""A claim counts if it is at least so likely that the agenda does not say what is asked: the words
-of a claim occur in questions that it answers too."""
-DOUBTED = 0.65
+CLAIMED = 0.05
+"""A claim counts from this doubt on: the words of one occur in questions that are answered too."""
+DOUBTED = 0.42
 """The same for a question without a claim that presumes something, or has much that is strange."""
+DOUBTED_ALONE = 0.6
+"""The same for one with neither, of which only the model thinks so."""
 STRANGE = 0.3
 """The share of the words of a question that none of the best items has, if much is strange."""
 COMMON = 4.7
@@ -79,9 +80,10 @@ def settle_doubt(plan: Plan, sources: Sources) -> Plan:
     """
     bar = _TOLD.get(plan.intent)
     sure = LIKELY if plan.intent is Intent.OPINION else CERTAIN
-    if bar is None or plan.confidence > sure or not plan.subject:
+    long = is_long(plan.question.topic)
+    if bar is None or plan.confidence > sure or not (plan.subject or long):
         return plan
-    if len(plan.subject) == 1:
+    if plan.intent is Intent.OUT_OF_SCOPE and len(plan.subject) == 1 and not long:
         bar = max(bar, _TOLD_BY_ONE_WORD)
     items = sources.retriever.retrieve(plan.question, plan.otherwise)
     told = bool(items) and items[0].match.fused >= bar
@@ -100,10 +102,10 @@ def judge_evidence(plan: Plan, items: Sequence[Item], sources: Sources) -> Verdi
     claim = find_unsaid(plan, items, sources)
     if dutch and (plan.subject or not plan.about):
         vector = sources.embedder.embed_query(plan.question.topic)
-        doubt = doubt_answer(plan, claim, vector, sources.answerability)
+        doubt = doubt_answer(plan, claim, items, vector, sources.answerability)
         if claim and doubt < CLAIMED and not asks_called(plan.question.topic):
             return Verdict.SUPPORTED
-        if not claim and doubt > DOUBTED and _is_doubtful(plan, items, sources):
+        if not claim and doubt > _find_bar(plan, items, sources):
             return Verdict.NOT_SAID
     if claim is Claim.OTHERS:
         return Verdict.NOT_SAID
@@ -146,18 +148,12 @@ def _find_executors(items: Sequence[Item], sources: Sources) -> frozenset[str]:
     return frozenset(next((executors[one.ref] for one in items if one.ref in executors), ()))
 
 
-def _is_doubtful(plan: Plan, items: Sequence[Item], sources: Sources) -> bool:
-    """Return whether `plan` presumes something, or much of what it asks is strange to `items`.
-
-    A number that is asked and there is told, whatever people call what it counts.
-    """
-    topic = find_asked(plan.question.topic)
-    if has_quantity(topic, say_all(items[0], sources.plain)):
-        return False
-    strange = _find_unheard(topic, items[:LOOKED_AT], sources)
-    is_problem = items[0].ref.endswith(".O")
-    presumed = presumes(plan.question.topic) and not is_problem
-    return presumed or len(strange) > STRANGE * len(find_subject(topic))
+def _find_bar(plan: Plan, items: Sequence[Item], sources: Sources) -> float:
+    """Return the doubt from which `plan`, which has no claim, asks what `items` do not say."""
+    topic = plan.question.topic
+    strange = _find_unheard(find_asked(topic), items[:LOOKED_AT], sources)
+    is_strange = len(strange) > STRANGE * len(find_subject(find_asked(topic)))
+    return DOUBTED if presumes(topic) or is_strange else DOUBTED_ALONE
 
 
 def _has_unheard(text: str, items: Sequence[Item], sources: Sources) -> bool:

@@ -30,11 +30,16 @@ _WITH_WHOM = re.compile(
     re.IGNORECASE,
 )
 
+_WHY = re.compile(r"^\W*(?:en |maar )?(?:waarom|hoezo|vanwaar|hoe komt het)\b", re.IGNORECASE)
+"""Who asks why somebody carries something out, is answered by a reason and by no list."""
+
 
 def answer_actions(plan: Plan, sources: Sources, voice: Voice) -> Draft:
     """List the actions that meet the conditions; search where it is about a subject too."""
     if asks_comparison(plan):
         return answer_comparison(plan, sources)
+    if _WHY.search(plan.question.topic):
+        return answer_search(replace(plan, intent=Intent.TOPIC), sources, voice)
     if names_unknown(plan, sources):
         return draft_unknown(plan)
     if plan.about and plan.filters == Filters():

@@ -55,7 +55,8 @@ def find_claim(text: str, ground: Ground, period: range) -> Claim | None:
     said = "\n".join(ground.said)
     if _is_since(text, period):
         return Claim.SINCE
-    if wanted.COST.search(text) and not wanted.MONEY.search(said):
+    told = wanted.SUM_SAID if wanted.SUM.search(text) else wanted.MONEY
+    if wanted.COST.search(text) and not told.search(said):
         return Claim.COST
     if wanted.CONTACT.search(text):
         return Claim.CONTACT

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from assistant.answering.answer import Status
 from assistant.answering.counting import count_parts
+from assistant.answering.declining import decline_subject
 from assistant.answering.draft import Draft, Line, Section
 from assistant.answering.looking_up import answer_lookup
 from assistant.answering.search import answer_search
@@ -31,7 +32,10 @@ _WHOLE = frozenset(_WORDS_FOR_THE_WHOLE.split())
 
 
 def answer_overview(plan: Plan, sources: Sources, voice: Voice) -> Draft:
-    """Tell the whole agenda in its programme lines, or the line that is asked."""
+    """Tell the whole agenda in its programme lines, or the line that is asked.
+
+    Who wants the main lines of what the agenda does not speak of, means another text.
+    """
     if plan.filters != Filters() or plan.about:
         return answer_lookup(plan, sources, voice)
     if plan.parts & {Part.PRIORITIES, Part.LINES} and not plan.subject:
@@ -39,7 +43,8 @@ def answer_overview(plan: Plan, sources: Sources, voice: Voice) -> Draft:
     if _REASON.search(plan.question.topic) or asks_within(plan.question.topic):
         return answer_search(replace(plan, intent=Intent.TOPIC), sources, voice)
     if set(plan.subject) - _WHOLE:
-        return answer_search(plan, sources, voice)
+        draft = answer_search(plan, sources, voice)
+        return draft if draft.answers else decline_subject(plan, sources, voice)
     return _tell_whole(sources, voice)
 
 

@@ -59,12 +59,6 @@ _QUANTITIES = (
 """The first kind that a question asks for is the one that it wants."""
 
 
-def has_quantity(text: str, said: str) -> bool:
-    """Return whether `text` asks for a quantity of a kind that `said` has."""
-    wanted = _find_wanted(text)
-    return wanted is not None and wanted.says.search(said) is not None
-
-
 def asks_span(text: str) -> bool:
     """Return whether `text` asks how long something takes, or on which day it is: no due year."""
     return _SPANNING.search(text) is not None

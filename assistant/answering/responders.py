@@ -24,6 +24,7 @@ from assistant.answering.meaning import answer_meaning
 from assistant.answering.overview import answer_overview
 from assistant.answering.search import answer_search
 from assistant.answering.voice import Voice
+from assistant.planning.formal_words import is_long
 from assistant.planning.plan import Filters, Intent, Plan
 from assistant.replies import answers as replies
 from assistant.sources import Sources
@@ -45,8 +46,6 @@ _RESPONDERS: Mapping[Intent, Callable[[Plan, Sources, Voice], Draft]] = {
     Intent.STEERING: refuse,
 }
 
-LONG = 7
-"""A question of so many words is about something, though each of them be of every day."""
 TOLD = 0.35
 """The score from which the best item is what such a question is about."""
 _ABOUT_SOMETHING = frozenset(
@@ -57,7 +56,7 @@ _ABOUT_SOMETHING = frozenset(
 def answer_plan(plan: Plan, sources: Sources, voice: Voice) -> Draft:
     """Return what is said to `plan`, told by `voice`; a question back where it names nothing."""
     if _names_nothing(plan):
-        if len(plan.question.topic.split()) >= LONG and _is_told(plan, sources):
+        if is_long(plan.question.topic) and _is_told(plan, sources):
             return answer_search(replace(plan, intent=Intent.TOPIC), sources, voice)
         return Draft(Status.CLARIFY, say(replies.ASK_AGAIN), suggestions=replies.EXAMPLES)
     if plan.intent is Intent.TOPIC and plan.parts and asks_comparison(plan):

@@ -17,7 +17,7 @@ from assistant.retrieval.evidence import Item
 from assistant.retrieval.scope import narrow_items
 from assistant.sources import Sources
 
-BESIDE_SHARE = 0.713
+BESIDE_SHARE = 0.71
 """An item beside the first must score at least this share of its score."""
 NEARLY_EQUAL = 0.8
 """So large a share makes an item as likely as the first."""

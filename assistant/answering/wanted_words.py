@@ -22,6 +22,9 @@ COST = re.compile(
 MONEY = re.compile(
     r"€\s?\d|\d[\d.,]*\s?(?:euro|miljoen|miljard)|\b(?:gratis|kosteloos|betaalba\w+)", re.IGNORECASE
 )
+SUM = re.compile(r"\b(?:bedrag|euro|hoeveel gel[dt])\b", re.IGNORECASE)
+"""How a question asks for a sum, and not only whether something is free."""
+SUM_SAID = re.compile(r"€\s?\d|\d[\d.,]*\s?(?:euro|miljoen|miljard)", re.IGNORECASE)
 CONTACT = re.compile(
     r"\btelefoon\s?nummers?\b|\bopeningstijden\b|\be?-?mail\s?adres|\bmailen\b"
     r"|(?<!aan )\bhet adres\b"
@@ -41,7 +44,7 @@ CONTACT = re.compile(
 PERSON = (
     r"\w*(?:ministers?|secretaris|architect|bouwmeester|directeur|voorzitter|ambtena(?:ar|ren)"
     r"|burgemeester|officer|persoon|personen|meneer|mevrouw|projectleider|commissaris|woordvoerder"
-    r"|baas|hoofd|gezaghebber|cio['’]?s?|cto|cdo|leden|docenten)\b"
+    r"|hoofd|gezaghebber|cio['’]?s?|cto|cdo|leden|docenten)\b"
 )
 CALLED = re.compile(
     rf"\bhoe he(?:et|ten)\w*\b.*\b{PERSON}|\bna(?:am|men) van\b.*\b{PERSON}", re.IGNORECASE

@@ -43,17 +43,19 @@ def fit_intents() -> None:
 @fit.command("answerability")
 def fit_answerability() -> None:
     """Fit the model that tells what the agenda does not say, and store it."""
-    from assistant.answering.answerability import SAID, UNSAID
+    import numpy as np
+
     from assistant.answering.answerability_training import read_examples, train_model
-    from assistant.logistic import Model, Scorer, write_model
+    from assistant.kernel import KernelModel, KernelScorer, write_kernel
     from assistant.sources import ANSWERABILITY, open_sources
     from ingestion.progress import ProgressBar
     from ingestion.settings import IngestionSettings
 
     settings = IngestionSettings()
     examples = read_examples()
-    unfitted = Scorer(Model(settings.embedder, (SAID, UNSAID), (), ()))
+    nothing = np.empty((0, 1), dtype=np.float32)
+    unfitted = KernelScorer(KernelModel(settings.embedder, nothing, nothing[:, 0]))
     with open_sources(settings, answerability=unfitted) as sources, ProgressBar() as bar:
         model = train_model(examples, sources, partial(bar.show, "Questions"))
-    write_model(model, ANSWERABILITY)
+    write_kernel(model, ANSWERABILITY)
     click.echo(f"{len(examples)} questions: {ANSWERABILITY}")

@@ -20,7 +20,7 @@ CUES = {
     "when": r"""
         \bwanneer\b | \b(?:welke?|wat\ voor)\ jaar\b | \bwelke?\ (?:termijn|periode|tijdvak)
         | deadline | planning | gepland | \bhoe\ ?lang\b | uiterlijk | \bvanaf\b | \bklaar\b
-        | \bhoe\ snel\ moet\b | gereed | \bt/m\b | \btegen\ 20 | \baf\b | afgerond
+        | gereed | \bt/m\b | \btegen\ 20 | \baf\b | afgerond
         | \bwhen\b | what\ year | \bwann\b | welchem\ jahr | ne\ zaman | hangi\ yıl
         | \bkiedy\b | któr(?:ym|ego)\ roku | متى | أي\ سنة | \bколи\b | як(?:ому|ого)\ ро""",
     "how_many": r"""

@@ -111,7 +111,7 @@ def _find_without(text: str, mentions: Sequence[Mention]) -> list[Mention]:
         if last and _NEITHER.search(between) and last not in found:
             found.append(last)
         continues = last in found and _JOINED.fullmatch(between)
-        absent = asks_actions and _TAKES_NO_PART.match(text, mention.end)
+        absent = bool(asks_actions and _TAKES_NO_PART.match(text, mention.end))
         all_but = _ALL_BUT.search(between) and _AFTER_ALL_BUT.match(text, mention.end)
         absent = absent or mention.end <= asked_from
         if continues or absent or all_but or _WITHOUT.search(between):

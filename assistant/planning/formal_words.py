@@ -57,6 +57,10 @@ _SPELT = frozenset(_SPELT_TEXT.split())
 """Of these, misspellings are mended."""
 
 
+LONG = 7
+"""The words of a text that is about something."""
+
+
 class Part(StrEnum):
     """A part of a priority that a question may ask for."""
 
@@ -130,3 +134,8 @@ def find_subject(text: str) -> list[str]:
         for word in content_words(text)
         if len(word) > 1 and word not in _FORMAL and not word.isdigit()
     ]
+
+
+def is_long(text: str) -> bool:
+    """Return whether `text` is about something, though each of its words be of every day."""
+    return len(text.split()) >= LONG

@@ -64,6 +64,12 @@ def test_near_misses_are_told_apart(sources: Sources, answered: str, declined: s
     assert not answers(sources, declined)
 
 
+def test_a_remark_in_common_words_is_searched(sources: Sources) -> None:
+    """Long enough to be about something, it is no talk, though no word of it is a subject."""
+    assert answers(sources, "Waarom heb ik zo weinig te zeggen over wat ze van mij weten?")
+    assert not answers(sources, "Wie ben jij en wat kan je?")
+
+
 def test_a_doubtful_subject_is_searched(sources: Sources) -> None:
     """A person's own trouble that the agenda speaks of is not sent away as practical help."""
     assert answers(sources, "mijn zoon is volwassen met een beperking, kan ik voor hem inloggen")

@@ -1,27 +1,47 @@
 """Answerability: the model knows how people ask for what is said, and for what is not."""
 
-from assistant.answering.answerability import SAID, UNSAID, describe_plan, doubt_answer
+import numpy as np
+
+from assistant.answering.answerability import (
+    FORMAL_SCALE,
+    MATCH_SCALE,
+    describe_plan,
+    doubt_answer,
+)
 from assistant.answering.claims import Claim
-from assistant.logistic import Features, Scorer, fit_model
+from assistant.answering.search import find_items
+from assistant.kernel import KernelScorer, fit_kernel
 from assistant.pipeline import ask
 from assistant.planning.planner import plan_question
 from assistant.planning.question import Question
 from assistant.sources import Sources
+from ingestion.embedding import Vectors
 
 
-def describe(text: str, claim: Claim | None, sources: Sources) -> Features:
-    """Return the features of `text`, in which `claim` was found."""
+def describe(text: str, claim: Claim | None, sources: Sources) -> Vectors:
+    """Return the point of `text`, in which `claim` was found."""
     plan = plan_question(Question(text, text), (), sources)
-    return describe_plan(plan, claim, sources.embedder.embed_query(text))
+    items = find_items(plan, sources)
+    return describe_plan(plan, claim, items, sources.embedder.embed_query(text))
 
 
-def test_a_claim_and_a_presumption_are_features(sources: Sources) -> None:
+def test_a_claim_and_a_presumption_move_a_point(sources: Sources) -> None:
     """Of one text with another claim only that differs; "waarom" takes something for granted."""
     text = "Wat doet de overheid aan laptops?"
     plain, costly = describe(text, None, sources), describe(text, Claim.COST, sources)
-    assert sum(one != other for one, other in zip(plain.formal, costly.formal, strict=True)) == 1
-    assert describe("Waarom geeft men laptops weg?", None, sources).formal[0] == 1
-    assert plain.formal[0] == 0
+    differences = costly - plain
+    assert np.count_nonzero(differences) == 1
+    np.testing.assert_allclose(differences.sum(), FORMAL_SCALE)
+    presumed = len(sources.embedder.embed_query(text))
+    assert plain[presumed] == 0
+    assert describe("Waarom geeft men laptops weg?", None, sources)[presumed] > 0
+
+
+def test_a_close_match_moves_a_point(sources: Sources) -> None:
+    """The last number is how well the best item matches: the agenda has laptops, and no whales."""
+    close = describe("Komen er laptops voor mensen zonder computer?", None, sources)[-1]
+    far = describe("Komen er walvissen in de Noordzee?", None, sources)[-1]
+    assert 0 < far < close < MATCH_SCALE
 
 
 def test_the_doubt_is_that_of_the_model(sources: Sources) -> None:
@@ -33,15 +53,14 @@ def test_the_doubt_is_that_of_the_model(sources: Sources) -> None:
         "Helpt men mij?",
     ]
     claims = [Claim.COST, Claim.COST, None, None]
-    rows = [describe(text, claim, sources) for text, claim in zip(texts, claims, strict=True)]
-    known = [UNSAID, UNSAID, SAID, SAID]
-    scorer = Scorer(fit_model(rows, known, (SAID, UNSAID), "toy", 0.03))
+    points = [describe(text, claim, sources) for text, claim in zip(texts, claims, strict=True)]
+    scorer = KernelScorer(fit_kernel(np.array(points), [True, True, False, False], "toy"))
     text = "Wat kost het register?"
     plan = plan_question(Question(text, text), (), sources)
-    vector = sources.embedder.embed_query(text)
-    doubt = doubt_answer(plan, Claim.COST, vector, scorer)
-    assert doubt > 0.5
-    assert doubt > doubt_answer(plan, None, vector, scorer)
+    items, vector = find_items(plan, sources), sources.embedder.embed_query(text)
+    doubt = doubt_answer(plan, Claim.COST, items, vector, scorer)
+    assert doubt > 0
+    assert doubt > doubt_answer(plan, None, items, vector, scorer)
 
 
 def test_a_claim_that_is_none_is_waived(sources: Sources) -> None:

@@ -1,5 +1,6 @@
 """What is asked for and not there is said, beside what is there."""
 
+from assistant.answering.answer import Status
 from assistant.pipeline import ask
 from assistant.planning.question import Turn
 from assistant.sources import Sources
@@ -10,6 +11,12 @@ def test_who_does_what_has_no_executor_is_said(sources: Sources) -> None:
     said = ask("wie is verantwoordelijk voor het algoritmeregister?", [], sources, limit=2000)
     assert "noemt de Werkagenda geen uitvoerder" in said.markdown
     assert "De acties van 3.3 horen op pagina's van de Werkagenda die ik niet" in said.markdown
+
+
+def test_why_somebody_does_it_is_no_list(sources: Sources) -> None:
+    """Who asks for a reason gets no list of the actions of the one that is named."""
+    said = ask("Waarom neemt EZK de acties van de VNG over?", [], sources, limit=2000)
+    assert (said.status, said.table) == (Status.NOT_IN_AGENDA, None)
 
 
 def test_a_goal_before_its_action_has_no_executor(sources: Sources) -> None:

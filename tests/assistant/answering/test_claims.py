@@ -105,3 +105,11 @@ def test_a_country_is_named_by_its_people_too() -> None:
     ground = Ground(("Het Deense register is er al.",))
     assert find_claim("Heeft Denemarken een register?", ground, PERIOD) is None
     assert find_claim("Heeft Finland een register?", ground, PERIOD) is Claim.NOT_SAID
+
+
+def test_a_sum_is_said_in_money() -> None:
+    """That something is affordable tells no sum; that it is free answers what one pays."""
+    ground = Ground(("Internet wordt betaalbaar.",))
+    assert find_claim("Welk bedrag kost internet?", ground, PERIOD) is Claim.COST
+    assert find_claim("Wat gaat internet kosten?", ground, PERIOD) is None
+    assert find_claim("Welk bedrag kost internet?", Ground(("Het kost 5 euro.",)), PERIOD) is None

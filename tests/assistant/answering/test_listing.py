@@ -55,6 +55,8 @@ def test_an_organisation_is_found_by_each_of_its_names(
     [
         ("acties die gemeenten én VNG samen doen", of("gemeenten", "VNG")),
         ("Waar werken BZK en EZK samen?", of("BZK", "EZK")),
+        ("Waar komt SZW terug als uitvoerende partij?", of("SZW")),
+        ("Bij welke onderdelen is KOOP een van de uitvoerders?", of("KOOP")),
         ("Aan welke acties doen zowel OCW als VWS mee?", of("OCW", "VWS")),
         ("wat doen bibliotheken en gemeenten samen?", of("bibliotheken", "gemeenten")),
         ("waar werken de vng en de uitvoeringsorganisaties samen",
@@ -150,6 +152,22 @@ def test_the_text_says_number_and_condition(sources: Sources) -> None:
     assert found.table
     assert found.table.total == 5
     assert "alle acties van 3.1, 3.2, 3.3 en 5.1" in found.markdown
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("welke acties heeft VWS in 2.3", "die VWS niet zelf noemt, maar wel een groep ("),
+        ("Welke acties doen BZK en EZK samen?", "die BZK en EZK niet allebei noemen, maar wel een"),
+        ("Welke acties doen BZK, VWS en EZK samen?", "die BZK, VWS en EZK niet allemaal noemen"),
+        ("welke acties hebben VWS of OCW", "die VWS of OCW niet zelf noemen, maar wel een groep"),
+    ],
+)
+def test_a_group_is_told_beside_those_it_may_include(
+    sources: Sources, question: str, said: str
+) -> None:
+    """Of two who are asked together, one may be named there: then it is not said of both."""
+    assert said in answer(sources, question).markdown
 
 
 def test_several_places_are_named(sources: Sources) -> None:

@@ -65,6 +65,8 @@ def test_only_these(agenda: Agenda, text: str, only: bool) -> None:
         ("de acties waar VNG niet aan meedoet", (), ("VNG",)),
         ("de acties waar VNG niet bij zit, maar IPO wel", ("IPO",), ("VNG",)),
         ("doet VNG niets", ("VNG",), ()),
+        ("Bijna alle acties noemen VNG. Welke actie niet?", (), ("VNG",)),
+        ("VNG staat er vaak. Welke actie niet?", ("VNG",), ()),
         ("VNG, niet te verwarren met iets anders", ("VNG",), ()),
     ],
 )
@@ -84,6 +86,12 @@ def test_without_these(
         ("ik moest naar de gemeente voor een pas", ()),
         ("krijgen bibliotheken nieuwe computers", ()),
         ("acties voor gemeenten", ()),
+        ("idem voor de waterschappen", ("waterschappen",)),
+        ("De VNG vraagt ons waar de provincies bij betrokken zijn", ("provincies",)),
+        (
+            "In verband met overleg bij de VNG: bij welke acties zijn provincies betrokken?",
+            ("provincies",),
+        ),
         ("welke provincies zijn bij de acties betrokken", ()),
     ],
 )

@@ -23,6 +23,13 @@ def test_two_questions_are_split(first: str, joint: str, second: str) -> None:
     assert split_questions(f"{first}{joint}{second}") == (first, second)
 
 
+def test_two_things_that_are_announced_are_split() -> None:
+    """Then neither needs to be a question."""
+    first, second = "de uitvoerder van 2.1.7", "de doelen van 3.3"
+    assert split_questions(f"Ik zoek twee dingen: {first} en {second}") == (first, second)
+    assert split_questions(f"Ik zoek {first} en {second}") == (f"Ik zoek {first} en {second}",)
+
+
 @pytest.mark.parametrize(
     "text",
     [

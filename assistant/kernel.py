@@ -1,0 +1,94 @@
+"""Kernel regression: tells two classes apart by how near a point lies to known points of each.
+
+It is kernel ridge regression to +1 and -1 with a Gaussian kernel, also known as a least-squares
+classifier. Source: C. E. Rasmussen and C. K. I. Williams, "Gaussian Processes for Machine
+Learning", 2006, section 6.5 and equation 2.25. It is fitted by `werkagenda fit`, and stored with
+NumPy.
+"""
+
+import zipfile
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import cast
+
+import numpy as np
+
+from assistant.logistic import ModelUnavailable
+from ingestion.embedding import Vectors
+
+GAMMA = 5.0
+"""How soon a known point counts for nothing: at a distance of 1 it counts for exp(-GAMMA)."""
+RIDGE = 0.3
+"""How little a single known point is believed. Both were chosen by items left out of the fit."""
+
+
+@dataclass(frozen=True, slots=True)
+class KernelModel:
+    """What each of the known `points`, of shape (points, dimensions), counts for: (points,).
+
+    `embedder` is the name of the one that made the vectors in the points.
+    """
+
+    embedder: str
+    points: Vectors
+    weights: Vectors
+
+
+class KernelScorer:
+    """Tells on which side a point is; safe to share between threads."""
+
+    def __init__(self, model: KernelModel) -> None:
+        self._points = model.points.astype(np.float32)
+        self._squares = (self._points**2).sum(axis=1)
+        self._weights = model.weights.astype(np.float32)
+
+    def score(self, point: Vectors) -> float:
+        """Return a number around -1 to 1: above 0 it is of the second class."""
+        if not len(self._weights):
+            return 0.0
+        distances = self._squares + point @ point - 2 * (self._points @ point)
+        return float(np.exp(-GAMMA * distances) @ self._weights)
+
+
+def fit_kernel(points: Vectors, known: Sequence[bool], embedder: str) -> KernelModel:
+    """Fit a model to known `points`, of shape (points, dimensions), and whether each is so.
+
+    The same input gives the same model. The rare class weighs more, by the root of its number.
+    """
+    kept = points.astype(np.float16)
+    wide = kept.astype(np.float64)
+    truth = np.array(known)
+    share = 1 / np.sqrt(np.where(truth, truth.sum(), (~truth).sum()))
+    share /= share.mean()
+    squares = (wide**2).sum(axis=1)
+    near = np.exp(-GAMMA * (squares[:, None] + squares[None, :] - 2 * wide @ wide.T))
+    weights = np.linalg.solve(near + RIDGE * np.diag(1 / share), np.where(truth, 1.0, -1.0))
+    return KernelModel(embedder, cast(Vectors, kept), weights.astype(np.float32))
+
+
+def read_kernel(path: Path, embedder: str, remedy: str) -> KernelModel:
+    """Return the model stored at `path`, which the command `remedy` makes anew.
+
+    Raises ModelUnavailable if it is not there, or made with another embedder.
+    """
+    mend = f"Run `{remedy}`."
+    try:
+        with path.open("rb") as file, np.load(file, allow_pickle=False) as kept:
+            model = KernelModel(str(kept["embedder"]), kept["points"], kept["weights"])
+    except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile) as fault:
+        raise ModelUnavailable(
+            f"{path}: this model cannot be read ({type(fault).__name__}). {mend}"
+        ) from fault
+    if model.embedder != embedder:
+        raise ModelUnavailable(
+            f"{path}: this model was made with {model.embedder}, not with {embedder}. {mend}"
+        )
+    return model
+
+
+def write_kernel(model: KernelModel, path: Path) -> None:
+    """Store `model`; half the precision of the points is that with which it was fitted."""
+    np.savez_compressed(
+        path, embedder=np.array(model.embedder), points=model.points, weights=model.weights
+    )
