@@ -51,7 +51,7 @@ CLAIMED = 0.05
 """A claim counts from this doubt on: the words of one occur in questions that are answered too."""
 DOUBTED = 0.42
 """The same for a question without a claim that presumes something, or has much that is strange."""
-DOUBTED_ALONE = 0.6
+DOUBTED_ALONE = 0.65
 """The same for one with neither, of which only the model thinks so."""
 STRANGE = 0.3
 """The share of the words of a question that none of the best items has, if much is strange."""
