@@ -99,6 +99,8 @@ def judge_evidence(plan: Plan, items: Sequence[Item], sources: Sources) -> Verdi
     says_words = any(item.match.bm25 for item in items[:LOOKED_AT])
     if plan.intent is Intent.MEANING and dutch and not says_words:
         return Verdict.UNKNOWN  # a word that the agenda does not use has no meaning in it
+    if dutch and items[0].match.fused < PRESUMED_ENOUGH and _is_all_unheard(plan, sources):
+        return Verdict.UNKNOWN  # by meaning alone, everything is near to something
     claim = find_unsaid(plan, items, sources)
     if dutch and (plan.subject or not plan.about):
         vector = sources.embedder.embed_query(plan.question.topic)
@@ -148,12 +150,18 @@ def _find_executors(items: Sequence[Item], sources: Sources) -> frozenset[str]:
     return frozenset(next((executors[one.ref] for one in items if one.ref in executors), ()))
 
 
+def _is_all_unheard(plan: Plan, sources: Sources) -> bool:
+    """Return whether the subject of `plan` has words, and the agenda and its asks none of them."""
+    unheard = sources.heard.find_unheard(" ".join(plan.subject))
+    return bool(plan.subject) and not plan.about and len(unheard) == len(plan.subject)
+
+
 def _find_bar(plan: Plan, items: Sequence[Item], sources: Sources) -> float:
     """Return the doubt from which `plan`, which has no claim, asks what `items` do not say."""
-    topic = plan.question.topic
-    strange = _find_unheard(find_asked(topic), items[:LOOKED_AT], sources)
-    is_strange = len(strange) > STRANGE * len(find_subject(find_asked(topic)))
-    return DOUBTED if presumes(topic) or is_strange else DOUBTED_ALONE
+    asked = find_asked(plan.question.topic)
+    strange = _find_unheard(asked, items[:LOOKED_AT], sources)
+    is_strange = len(strange) > STRANGE * len(find_subject(asked))
+    return DOUBTED if presumes(plan.question.topic) or is_strange else DOUBTED_ALONE
 
 
 def _has_unheard(text: str, items: Sequence[Item], sources: Sources) -> bool:

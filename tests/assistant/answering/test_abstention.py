@@ -76,6 +76,12 @@ def test_a_doubtful_subject_is_searched(sources: Sources) -> None:
     assert not answers(sources, "mijn zoon is ziek, hoe vraag ik voor hem een uitkering aan")
 
 
+@pytest.mark.parametrize("text", ["Vat Hamlet samen", "Vertel iets over stoofvlees"])
+def test_what_no_word_of_is_heard_is_not_said(sources: Sources, text: str) -> None:
+    """By meaning alone, everything is near to something in the agenda."""
+    assert not answers(sources, text)
+
+
 @pytest.mark.parametrize(
     "text",
     [
