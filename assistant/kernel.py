@@ -6,7 +6,6 @@ Learning", 2006, section 6.5 and equation 2.25. It is fitted by `werkagenda fit`
 NumPy.
 """
 
-import zipfile
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,7 +13,7 @@ from typing import cast
 
 import numpy as np
 
-from assistant.logistic import ModelUnavailable
+from assistant.model_files import read_file, require_embedder
 from ingestion.embedding import Vectors
 
 GAMMA = 5.0
@@ -72,18 +71,9 @@ def read_kernel(path: Path, embedder: str, remedy: str) -> KernelModel:
 
     Raises ModelUnavailable if it is not there, or made with another embedder.
     """
-    mend = f"Run `{remedy}`."
-    try:
-        with path.open("rb") as file, np.load(file, allow_pickle=False) as kept:
-            model = KernelModel(str(kept["embedder"]), kept["points"], kept["weights"])
-    except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile) as fault:
-        raise ModelUnavailable(
-            f"{path}: this model cannot be read ({type(fault).__name__}). {mend}"
-        ) from fault
-    if model.embedder != embedder:
-        raise ModelUnavailable(
-            f"{path}: this model was made with {model.embedder}, not with {embedder}. {mend}"
-        )
+    with read_file(path, remedy), path.open("rb") as file, np.load(file) as kept:
+        model = KernelModel(str(kept["embedder"]), kept["points"], kept["weights"])
+    require_embedder(path, model.embedder, embedder, remedy)
     return model
 
 

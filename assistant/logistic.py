@@ -13,8 +13,8 @@ import numpy as np
 from numpy.typing import NDArray
 from pydantic import TypeAdapter
 
+from assistant.model_files import read_file, require_embedder
 from ingestion.embedding import Vectors
-from ingestion.faults import Fault
 
 FORMAL_WEIGHT = 3.0
 """What a formal feature counts for beside a number of the vector."""
@@ -25,10 +25,6 @@ DIGITS = 4
 """Decimals of a stored weight."""
 
 Numbers = NDArray[np.float64]
-
-
-class ModelUnavailable(Fault):
-    """There is no model for the embedder in use; the message says what mends that."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,17 +98,9 @@ def read_model(path: Path, embedder: str, remedy: str) -> Model:
 
     Raises ModelUnavailable if it is not there, or made with another embedder.
     """
-    mend = f"Run `{remedy}`."
-    try:
+    with read_file(path, remedy):
         model = TypeAdapter(Model).validate_json(path.read_bytes())
-    except (OSError, ValueError) as fault:
-        raise ModelUnavailable(
-            f"{path}: this model cannot be read ({type(fault).__name__}). {mend}"
-        ) from fault
-    if model.embedder != embedder:
-        raise ModelUnavailable(
-            f"{path}: this model was made with {model.embedder}, not with {embedder}. {mend}"
-        )
+    require_embedder(path, model.embedder, embedder, remedy)
     return model
 
 

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from assistant.answering.answer import Status
+from assistant.answering.claims import opens_with_why
 from assistant.answering.comparing import answer_comparison, count_organisations
 from assistant.answering.comparison_words import asks_comparison
 from assistant.answering.counting import asks_executors
@@ -30,15 +31,15 @@ _WITH_WHOM = re.compile(
     re.IGNORECASE,
 )
 
-_WHY = re.compile(r"^\W*(?:en |maar )?(?:waarom|hoezo|vanwaar|hoe komt het)\b", re.IGNORECASE)
-"""Who asks why somebody carries something out, is answered by a reason and by no list."""
-
 
 def answer_actions(plan: Plan, sources: Sources, voice: Voice) -> Draft:
-    """List the actions that meet the conditions; search where it is about a subject too."""
+    """List the actions that meet the conditions; search where it is about a subject too.
+
+    Who asks why somebody carries something out, is answered by a reason and by no list.
+    """
     if asks_comparison(plan):
         return answer_comparison(plan, sources)
-    if _WHY.search(plan.question.topic):
+    if opens_with_why(plan.question.topic):
         return answer_search(replace(plan, intent=Intent.TOPIC), sources, voice)
     if names_unknown(plan, sources):
         return draft_unknown(plan)

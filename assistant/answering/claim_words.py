@@ -3,6 +3,7 @@
 import re
 
 _WHY = r"(?:waarom|wrm|hoezo|hoe komt het)"
+OPENS_WITH_WHY = re.compile(rf"\W*(?:en |maar |dus )?{_WHY}\b", re.IGNORECASE)
 PRESUMES = re.compile(
     rf"(?:^|[.?!,;:]\s*)(?:en |maar |dus )?(?:{_WHY}|why|warum)\b"
     r"|\b(?:de reden|klopt (?:het|dit|dat)|is het waar|sinds wanneer"

@@ -98,6 +98,11 @@ def presumes(text: str) -> bool:
     return words.PRESUMES.search(text) is not None
 
 
+def opens_with_why(text: str) -> bool:
+    """Return whether `text` asks for a reason, first of all."""
+    return words.OPENS_WITH_WHY.match(text) is not None
+
+
 def states_fact(text: str) -> bool:
     """Return whether `text` states what it presumes, and does not only ask when that begins."""
     return words.STATES.search(text) is not None

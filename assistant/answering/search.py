@@ -1,6 +1,5 @@
 """Search: answers a question about a subject from the evidence that the retriever finds."""
 
-import re
 from collections.abc import Sequence
 
 from assistant.answering.abstention import Verdict, judge_evidence
@@ -10,6 +9,7 @@ from assistant.answering.items import say_all
 from assistant.answering.quantities import lacks_quantity
 from assistant.answering.telling import take_briefly, take_evidence, tell_items
 from assistant.answering.voice import Voice
+from assistant.answering.wanted_words import YEAR
 from assistant.planning.formal_words import Part
 from assistant.planning.plan import Intent, Plan
 from assistant.replies import answers as replies
@@ -22,8 +22,6 @@ BESIDE_SHARE = 0.71
 NEARLY_EQUAL = 0.8
 """So large a share makes an item as likely as the first."""
 MOST_NEAREST = 3
-
-_YEAR = re.compile(r"\b20[2-9]\d\b")
 
 
 def answer_search(plan: Plan, sources: Sources, voice: Voice) -> Draft:
@@ -107,7 +105,7 @@ def _prefer_quantity(items: Sequence[Item], plan: Plan, sources: Sources) -> tup
 def _has_year(item: Item) -> bool:
     """Return whether `item` tells when something is due: by a column, or in its own words."""
     return any(
-        found.passage.field.startswith("results_") or _YEAR.search(found.passage.quote)
+        found.passage.field.startswith("results_") or YEAR.search(found.passage.quote)
         for found in item.evidence
     )
 

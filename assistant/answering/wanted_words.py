@@ -19,12 +19,10 @@ COST = re.compile(
     r"|\bhow much (?:does|money)\b",
     re.IGNORECASE,
 )
-MONEY = re.compile(
-    r"€\s?\d|\d[\d.,]*\s?(?:euro|miljoen|miljard)|\b(?:gratis|kosteloos|betaalba\w+)", re.IGNORECASE
-)
+SUM_SAID = re.compile(r"€\s?\d|\d[\d.,]*\s?(?:euro|miljoen|miljard)", re.IGNORECASE)
+MONEY = re.compile(rf"{SUM_SAID.pattern}|\b(?:gratis|kosteloos|betaalba\w+)", re.IGNORECASE)
 SUM = re.compile(r"\b(?:bedrag|euro|hoeveel gel[dt])\b", re.IGNORECASE)
 """How a question asks for a sum, and not only whether something is free."""
-SUM_SAID = re.compile(r"€\s?\d|\d[\d.,]*\s?(?:euro|miljoen|miljard)", re.IGNORECASE)
 CONTACT = re.compile(
     r"\btelefoon\s?nummers?\b|\bopeningstijden\b|\be?-?mail\s?adres|\bmailen\b"
     r"|(?<!aan )\bhet adres\b"

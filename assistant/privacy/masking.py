@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain
 
 from assistant.privacy.addresses import find_addresses
@@ -55,7 +55,7 @@ def mask_personal_data(text: str) -> Masked:
         return Masked(text, text)
     return Masked(
         text=_replace(text, spans, [f"[{span.kind}]" for span in spans]),
-        remainder=" ".join(_leave_out(text, spans).split()),
+        remainder=" ".join(_replace(text, _widen(text, spans), [" "] * len(spans)).split()),
         kinds=tuple(dict.fromkeys(span.kind for span in spans)),
     )
 
@@ -87,10 +87,11 @@ def _replace(text: str, spans: list[Span], words: list[str]) -> str:
     return "".join([*parts, text[end:]])
 
 
-def _leave_out(text: str, spans: list[Span]) -> str:
-    """Return `text` without `spans` and without what announces them."""
-    parts, end = [], 0
-    for span in spans:
-        parts.append(_ANNOUNCED.sub("", text[end : span.start]))
-        end = span.end
-    return " ".join([*parts, text[end:]])
+def _widen(text: str, spans: list[Span]) -> list[Span]:
+    """Return `spans` of `text`, each with what announces it before it."""
+    ends = [0, *(span.end for span in spans)]
+    found = (
+        (span, _ANNOUNCED.search(text, end, span.start))
+        for span, end in zip(spans, ends, strict=False)
+    )
+    return [replace(span, start=lead.start()) if lead else span for span, lead in found]

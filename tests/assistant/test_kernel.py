@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from assistant.kernel import KernelModel, KernelScorer, fit_kernel, read_kernel, write_kernel
-from assistant.logistic import ModelUnavailable
+from assistant.model_files import ModelUnavailable
 from ingestion.embedding import Vectors
 
 REMEDY = "werkagenda fit answerability"

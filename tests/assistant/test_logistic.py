@@ -11,12 +11,12 @@ from assistant.logistic import (
     VECTOR_SCALE,
     Features,
     Model,
-    ModelUnavailable,
     Scorer,
     fit_model,
     read_model,
     write_model,
 )
+from assistant.model_files import ModelUnavailable
 
 
 def make_row(x: float, y: float, formal: float) -> Features:
