@@ -56,6 +56,8 @@ _SPELT_TEXT = """
 _SPELT = frozenset(_SPELT_TEXT.split())
 """Of these, misspellings are mended."""
 
+_SUMMARISE = re.compile(r"\bvat\b(?=.*\bsamen\b)", re.IGNORECASE | re.DOTALL)
+"""The verb of "vat ... samen"; elsewhere, "vat" is a word of its own."""
 
 LONG = 7
 """The words of a text that is about something."""
@@ -131,7 +133,7 @@ def find_subject(text: str) -> list[str]:
     """Return the words of `text` that name a subject, in lower case; numbers are none."""
     return [
         word
-        for word in content_words(text)
+        for word in content_words(_SUMMARISE.sub(" ", text))
         if len(word) > 1 and word not in _FORMAL and not word.isdigit()
     ]
 
