@@ -51,6 +51,7 @@ _QUANTITIES = (
         rf"\b{_OFTEN}|{_NUMBER}[^.\n]{{0,30}}\b(?:keer|maal)\b"
         rf"|\b(?:per|om de|elke?|ieder|iedere)\s(?:\w+\s)?{_SPAN}\b",
     ),
+    _quantity(r"\bhoeveel (?:fte|formatieplaatsen)\b", rf"{_NUMBER}\s?(?:fte|formatieplaatsen)\b"),
     _quantity(_WHICH_DAY, rf"\b(?:{'|'.join(MONTHS)})\b"),
     _quantity(rf"\bhoeveel {_SIZE}\b|\bhoe snel (?:is|wordt)\b", rf"{_NUMBER}\s?{_SIZE}\b"),
     _quantity(r"\bhoeveel pro[cs]ent\b|\bwelk percentage\b", rf"{_NUMBER}\s?(?:%|procent)"),

@@ -46,6 +46,10 @@ ADDS = re.compile(
     re.IGNORECASE,
 )
 """The actions of another are asked beside those of before, and not those that they share."""
+OF_THAT = re.compile(
+    r"\bdaar(?:voor|mee|aan|bij|tegen|van)\b|\b(?:daar|er)\s[^?.!]*\b(?:voor|aan|mee)\b",
+    re.IGNORECASE,
+)
 POINTS = re.compile(r"\b(?:dat|die|deze|dit)\s[a-z]{4,}", re.IGNORECASE)
 EXPLAINS = re.compile(
     r"\b(?:leg|zeg|vertel|kun|kan|kunt)\b.*\b(?:dat|dit|het|die|deze)\b.*\b(?:uit|uitleggen|korter"

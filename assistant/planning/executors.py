@@ -44,6 +44,18 @@ _TAKES_NO_PART = re.compile(
     r"|buiten (?:blijf|val|sta|gelaten|gehouden)\w*|geen (?:rol|deel|uitvoerder|partij)\w*)",
     re.IGNORECASE,
 )
+_STANDS_NOT = re.compile(
+    r"\W*(?:(?:daar|er|juist|zelf|ook)\s)*niet (?:bij|in|aan|op|mee) (?:sta|doe|werk|zit)\w*",
+    re.IGNORECASE,
+)
+"""The same where no action needs to be named: it is asked which ones are left."""
+_WHERE_IT_IS_NOT = re.compile(
+    r"\b(?:bij|in|op|aan) welke?\s(?:\w+\s){0,2}"
+    r"(?:(?:ontbreekt|ontbreken)\s(?:het|hij|zij|ze|die)\b"
+    r"|(?:staat|staan|doet|doen)\s(?:het|hij|zij|ze|die)\b[^?.!]*\bniet\b)",
+    re.IGNORECASE,
+)
+"""Who was named before stands in none of those that are asked."""
 _WHICH_NOT = re.compile(
     r"\b(?:bijna|haast|vrijwel) alle\b[^?]*(?P<clause>\bwelke?\b[^?]*\bniet\b)\W*$", re.IGNORECASE
 )
@@ -103,6 +115,9 @@ def _find_without(text: str, mentions: Sequence[Mention]) -> list[Mention]:
     asks_actions = ACTS.search(text)
     which_not = _WHICH_NOT.search(text)
     asked_from = which_not.start("clause") if which_not else 0
+    if len({mention.name for mention in mentions}) == 1:
+        left = _WHERE_IT_IS_NOT.search(text)
+        asked_from = left.start() if left else asked_from
     found: list[Mention] = []
     last: Mention | None = None
     for mention in mentions:
@@ -113,7 +128,7 @@ def _find_without(text: str, mentions: Sequence[Mention]) -> list[Mention]:
         continues = last in found and _JOINED.fullmatch(between)
         absent = bool(asks_actions and _TAKES_NO_PART.match(text, mention.end))
         all_but = _ALL_BUT.search(between) and _AFTER_ALL_BUT.match(text, mention.end)
-        absent = absent or mention.end <= asked_from
+        absent = absent or mention.end <= asked_from or bool(_STANDS_NOT.match(text, mention.end))
         if continues or absent or all_but or _WITHOUT.search(between):
             found.append(mention)
         last = mention

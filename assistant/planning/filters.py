@@ -26,7 +26,9 @@ _ASKER = re.compile(
 _SAME = re.compile(r"^\W*(?:en )?(?:dezelfde vraag|hetzelfde|idem)\b", re.IGNORECASE)
 """How a question is asked again, for another name."""
 _OCCASION = re.compile(
-    r"^\W*(?:met het oog op|in verband met|ter voorbereiding|ten behoeve van|i\.?v\.?m\b)"
+    r"^\W*(?:met het oog op|in verband met|ter voorbereiding|ten behoeve van|i\.?v\.?m\b"
+    r"|voor (?:een|mijn|onze|ons|het|de) (?:\w+\s)?(?:artikel|bijeenkomst|brief|debat|gesprek|memo"
+    r"|nieuwsbrief|notitie|overleg|praatje|presentatie|rapportage|stuk(?:je)?|vergadering)\b)"
     r"[^:?.]*[:,]",
     re.IGNORECASE,
 )
@@ -79,6 +81,11 @@ def read_filters(text: str, organisations: Organisations, agenda: Agenda) -> Fil
         or tuple(dict.fromkeys(() if narrows else looked_up)),
         pages=places.pages,
     )
+
+
+def drop_occasion(text: str) -> str:
+    """Return `text` without what it is asked for: "Voor een praatje over zorg: welke ..."."""
+    return _OCCASION.sub("", text)
 
 
 def _name_several(places: Places, agenda: Agenda) -> tuple[str, ...]:

@@ -18,6 +18,7 @@ from assistant.planning.back_references import (
     NAMES_THEM,
     NARROWS,
     NOT_MEANT,
+    OF_THAT,
     POINTS,
     REFERS,
     TAKES_LEAVE,
@@ -198,7 +199,9 @@ def _keep_answering(plan: Plan, before: Plan) -> Intent:
         return plan.intent
     if CONTINUES.search(plan.question.topic) and before.intent in _ASKED:
         return before.intent
+    text = plan.question.topic
     outside = plan.intent is Intent.OUT_OF_SCOPE and bool(plan.subject)
-    if outside and CONTINUES.search(plan.question.topic) and POINTS.search(plan.question.topic):
+    points = CONTINUES.search(text) and POINTS.search(text)
+    if outside and (points or OF_THAT.search(text)):
         return plan.otherwise
     return plan.intent if outside else Intent.TOPIC

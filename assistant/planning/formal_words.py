@@ -12,39 +12,40 @@ _FORMAL_TEXT = """
     af ah alle allebei alleen allemaal alsnog anderen aub bedoel bedoelde bedoelen begin beginnen
     behaald behaalde behalve beide beoogd beoogde beperk beperken bereiken bereikt beschreven
     bestaan bestaat bestand betreft betrokken betrokkenen bevat bezette bezoeker bijdrage binnen
-    bladzij bladzijde blz bord bordje buiten collega combinatie complete da daar daaraan daarachter
-    daarbij daarin daarmee daarna daaronder daarover daaruit daarvan daarvoor dan deel deelneemt
-    deelnemen deelnemer deelnemers deelt delen departement departementen derde derden dezelfde
-    diezelfde direct document doel doelen doelstelling doelstellingen doen drie drieën drukst
-    drukste duiken duikt duo eenmaal eens eentje eenvoudig eenvoudiger eerste eind einde elkaar enig
-    enige enkele eraan erachter erbij ergens erin erna ervan evenals evenmin evenveel exact filter
-    gebeurd gebeuren gebeurt gebied gebleven gedeelde geef geformuleerd geformuleerde geheel gelaten
-    gelden geldt gelijk gelukt gemeen gemeten genoeg genoemd genoemde gepakt gepland gereed geteld
-    gevolgd gevuld gevulde gezamelijk gezamelijke gezamenlijk gezamenlijke grootste hangen hangend
-    hangt heet helemaal helft heten hetzelfde hetzij hier hierbij hiermee hierover hiervan hoogste
-    hoogstens hooguit hoorde hoort horen horizon houd hulp ieder iemand iets indicator indicatoren
-    ingevuld ingevulde inhoud inhouden inhoudt instantie instanties item items ja jaar jaartallen
-    jaren kartrekker kartrekkers keer kent klaar kleinste klopt klus klussen kolom kolommen kop
-    koploper kort korter kun laagste laat laatste leeg lees leg lege letterlijk leveren levert
-    liggen ligt lijn lijnen lijst lijstje loopt lopen luiden luidt maal maatschappelijke maximaal
-    mee meedoen meedoet meedraait meer meest meeste meewerken meewerkt meten minder minimaal
-    ministerie ministeries minste minstens minus missen naam nader nagaan namens nee neemt negen
-    nemen nergens niemand niks noch nodig noem noemt nog nota nou nr nu nummer ofwel ok oke oké
-    omschrijving omvat onder onderdeel onderdelen ontbreekt ontbreken ook opduikt openslaan opgave
-    opgeleverd opgenomen opgesteld opleveren oplevering oplevert opsomming optrekken optrekt
-    organisatie organisaties overzicht pagina paginanummer paginas pakt participeert partij partijen
-    partner partners penvoerder penvoerders per periode plaats planning plek plus precies prioriteit
-    prioriteiten programmalijn programmalijnen qua raken regelen regelt rest resultaat resultaten
-    rij rijtje rol rond s.v.p samen samenwerken samenwerking samenwerkingsverband samenwerkt simpel
-    simpeler slechts snel solo som sorry specifiek staand streefwaarde stuk stuks svp taak tabel
-    tafel taken tegelijk tegelijkertijd tekst tel telt termijn terrein terugkomen terugkomt tezamen
-    tien toch toelichten toelichting toon top totaal trekken trekker trekkers trekt twee tweede
-    tweeën uiterlijk uitgevoerd uitleggen uitsluitend uitvoerder uitvoerders uitvoerderskolom
-    uitvoerderslijst uitvoeren vaak vaakst vallen valt vanaf verantwoordelijk verantwoordelijke
-    verantwoordelijken vermeld vermelde vermeldt verschillende vertegenwoordigd veruit vier vierde
-    vijf vijfde vlak voeren volgende volgens volledig volledige vooral voorkomen voorkomt voorzien
-    vóór waarvan wacht wel welk werken werkt zaken zelfde zes zet zeven zien zit zitten zoals zonder
-    zover zowel één
+    bladzij bladzijde blijft blijven blz bord bordje buiten collega combinatie complete da daar
+    daaraan daarachter daarbij daarin daarmee daarna daaronder daarover daaruit daarvan daarvoor dan
+    deel deelneemt deelnemen deelnemer deelnemers deelt delen departement departementen derde derden
+    dezelfde diezelfde dingen direct directie document doel doelen doelstelling doelstellingen doen
+    drie drieen drieën drukst drukste duiken duikt duo eenmaal eens eentje eenvoudig eenvoudiger
+    eerste eind einde elkaar enig enige enkele eraan erachter erbij ergens erin erna ervan evenals
+    evenmin evenveel exact filter gebeurd gebeuren gebeurt gebied gebleven gedeelde geef
+    geformuleerd geformuleerde geheel gelaten gelden geldt gelijk gelukt gemeen gemeten genoeg
+    genoemd genoemde gepakt gepland gereed geteld gevolgd gevuld gevulde gezamelijk gezamelijke
+    gezamenlijk gezamenlijke grootste hangen hangend hangt heet helemaal helft heten hetzelfde
+    hetzij hier hierbij hiermee hierover hiervan hoogste hoogstens hooguit hoorde hoort horen
+    horizon houd hulp ieder iemand iets indicator indicatoren ingevuld ingevulde inhoud inhouden
+    inhoudt instantie instanties item items ja jaar jaartallen jaren kartrekker kartrekkers keer
+    kent klaar kleinste klopt klus klussen kolom kolommen kop koploper kort korter kun laagste laat
+    laatste leeg lees leg lege letterlijk leveren levert liggen ligt lijn lijnen lijst lijstje loopt
+    lopen luiden luidt maal maatschappelijke maximaal mee meedoen meedoet meedraait meer meest
+    meeste meewerken meewerkt meten minder minimaal ministerie ministeries minste minstens minus
+    missen naam nader nagaan namens nee neemt negen nemen nergens niemand niks noch nodig noem noemt
+    nog nota nou nr nu nummer ofwel ok oke oké omschrijving omvat onder onderdeel onderdelen
+    ontbreekt ontbreken ook opduikt openslaan opgave opgeleverd opgenomen opgesteld opleveren
+    oplevering oplevert opsomming optrekken optrekt organisatie organisaties overzicht pagina
+    paginanummer paginas pakt participeert partij partijen partner partners penvoerder penvoerders
+    per periode plaats planning plek plus precies prioriteit prioriteiten programmalijn
+    programmalijnen qua raken regelen regelt rest resultaat resultaten rij rijtje rol rond s.v.p
+    samen samenwerken samenwerking samenwerkingsverband samenwerkt simpel simpeler slechts snel solo
+    som sorry specifiek staand streefwaarde stuk stuks svp taak tabel tafel taken tegelijk
+    tegelijkertijd tekst tel telt termijn terrein terugkomen terugkomt tezamen tien toch toelichten
+    toelichting toon top totaal trekken trekker trekkers trekt twee tweede tweeen tweeën uiterlijk
+    uitgevoerd uitleggen uitsluitend uitvoerder uitvoerders uitvoerderskolom uitvoerderslijst
+    uitvoeren vaak vaakst vallen valt vanaf verantwoordelijk verantwoordelijke verantwoordelijken
+    vermeld vermelde vermeldt verschillende vertegenwoordigd veruit vier vierde vijf vijfde vlak
+    voeren volgende volgens volledig volledige vooral voorkomen voorkomt voorzien vóór waarvan wacht
+    wel welk werken werkt yo zaken zelfde zes zet zeven zien zit zitten zn zoals zonder zover zowel
+    één
 """
 _FORMAL = frozenset(_FORMAL_TEXT.split())
 """Words that name parts of the agenda or connect them, and so are no subject."""
@@ -112,6 +113,7 @@ def mend_formal(text: str) -> str:
     for stressed, plain in _STRESSED.items():
         text = text.replace(stressed, plain)
     text = re.sub(r"\bén (?=die|de|het|van)", "en ", text)
+    text = re.sub(r"\bdigitale (?=(?:werk)?agenda\b|plan\b)", "", text)
     for word in reversed(find_words(text)):
         meant = _spelling().read(word[0])
         if meant in _SPELT and meant != fold(word[0]):

@@ -19,9 +19,13 @@ _COUNTED = re.compile(
 _CLAUSE_END = re.compile(r"[.,:;?!]")
 _ABOUT = re.compile(
     r"\b(?:over|rond(?:om)?|inzake|omtrent|betreffende|op het (?:gebied|terrein|vlak) van)\b"
-    r"(?!\s+(?:het algemeen|hoeveel|wat))",
+    r"(?!\s+(?:het algemeen|hoeveel|wat|welke?|wie"
+    r"|(?:de|deze|dit|het|dat) (?:digitale )?(?:werkagenda|agenda|plan)\b))",
     re.IGNORECASE,
 )
+"""What a subject follows."""
+_THEREABOUT = re.compile(r"\ber\b[^.,:;?!]*$", re.IGNORECASE)
+"""Where "over" belongs to "er": something is told about the question itself."""
 _BESIDE = r"\b(?:bij|voor|aan|tegen|rond|in)(?:\s(?:de|het|een))?\s"
 """What a word that follows is the subject of."""
 _OF_WHOM = re.compile(
@@ -38,7 +42,8 @@ _AS_EXECUTOR = re.compile(
 _TAKES_PART = re.compile(
     r"\b(?:als|de) (?:mede)?uitvoer(?:der|ende)\b|\bin de uitvoering\b", re.IGNORECASE
 )
-_WHERE = re.compile(r"\b(?:waar|waarbij|waarin|(?:bij|in|op) welke)\b", re.IGNORECASE)
+_CARRIES_OUT = re.compile(r"\b(?:voert|voeren)\b[^?.!]*\b(?:iets|dingen|wat) uit\b", re.IGNORECASE)
+_WHERE = re.compile(r"\b(?:waar|waarbij|waarin|ergens|(?:bij|in|op) welke)\b", re.IGNORECASE)
 _ALL_ACTIONS = re.compile(r"\b(?:welke|wat voor|alle|hoe\s?veel) acties\b", re.IGNORECASE)
 _GOVERNMENT = frozenset(
     {"agenda", "kabinet", "nederland", "overheid", "plan", "regering", "rijk", "rijksoverheid"}
@@ -61,8 +66,10 @@ def narrow_plan(plan: Plan, register: Register) -> Plan:
     something else ("hoeveel drones") does.
     """
     counted = _COUNTED.search(plan.question.topic)
-    if counted and plan.intent in (Intent.TOPIC, Intent.LOOKUP, *_LISTS):
+    if counted and plan.intent in (Intent.TOPIC, Intent.LOOKUP, Intent.OVERVIEW, *_LISTS):
         plan = replace(plan, intent=Intent.COUNT, subject=_keep_asked(plan, counted))
+        if plan.parts & {Part.LINES, Part.PRIORITIES} and not is_topical(plan):
+            plan = replace(plan, subject=())
     if _asks_all(plan):
         intent = Intent.COUNT if plan.intent is Intent.COUNT else Intent.ORGANISATION_ACTIONS
         return replace(plan, intent=intent, subject=())
@@ -107,10 +114,11 @@ def _asks_all(plan: Plan) -> bool:
 
 
 def _asks_part(plan: Plan) -> bool:
-    """Whether it is asked where an organisation stands as executor: "waar komt VWS terug als"."""
+    """Whether it is asked what an organisation carries out: "waar komt VWS terug als"."""
     text = plan.question.topic
     names = plan.filters.names and not plan.filters.refs and plan.intent is not Intent.COUNT
-    return bool(names and _WHERE.search(text) and _TAKES_PART.search(text))
+    where = _WHERE.search(text) and _TAKES_PART.search(text)
+    return bool(names and (where or _CARRIES_OUT.search(text)))
 
 
 def find_name(plan: Plan) -> str:
@@ -135,9 +143,14 @@ def _asks_actions(plan: Plan) -> bool:
 def is_topical(plan: Plan) -> bool:
     """Return whether a list is asked of what is about a subject."""
     text = plan.question.topic
+    about = any(
+        not set(plan.subject).isdisjoint(find_subject(_CLAUSE_END.split(text[found.end() :])[0]))
+        for found in _ABOUT.finditer(text)
+        if not _THEREABOUT.search(text[: found.start()])
+    )
     beside = (rf"{_BESIDE}{re.escape(word)}\b[^,.:;]*$" for word in plan.subject)
     return bool(plan.subject) and (
-        bool(_ABOUT.search(text)) or any(re.search(words, text, re.IGNORECASE) for words in beside)
+        about or any(re.search(words, text, re.IGNORECASE) for words in beside)
     )
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from assistant.planning.filters import read_filters
+from assistant.planning.filters import drop_occasion, read_filters
 from assistant.planning.follow_up import LISTS, follow_plan
 from assistant.planning.formal_words import find_parts, find_subject, mend_formal
 from assistant.planning.language import Language
@@ -52,7 +52,7 @@ def _plan_alone(question: Question, sources: Sources, has_history: bool) -> Plan
         confidence=reading.confidence,
         language=language,
         parts=find_parts(rest),
-        subject=_find_subject(rest, filters, sources),
+        subject=_find_subject(drop_occasion(rest), filters, sources),
     )
 
 

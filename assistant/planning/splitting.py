@@ -3,8 +3,8 @@
 import re
 
 _WORDS = (
-    r"(?:wie|wat|waar|waarom|wanneer|welke?|hoe|hoeveel|door wie|met wie|in welk|tot wanneer"
-    r"|over wat|waarover|aantal|bij wie|bij hoeveel|onder welke?|op welke)\b"
+    r"(?:(?:(?:aan|bij|door|in|met|onder|op|over|per|sinds|tot|uit|van|vanaf|voor) )?"
+    r"(?:wie|wat|wanneer|welke?|hoeveel)|waar|waarom|waarover|hoe|aantal)\b"
 )
 _BEGIN = re.compile(
     r"(?:^|[:,.?!]\s*|\b(?:en|vraagt|weten|zeggen|vertellen|vertel|uitleggen|leg uit)\s+)(?:en\s+)?"

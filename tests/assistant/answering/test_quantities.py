@@ -16,6 +16,7 @@ from assistant.answering.quantities import asks_span, lacks_count, lacks_quantit
         ("Op welke datum is het?", "Eind 2023.", "Op 4 november 2022."),
         ("Hoeveel Mbps wordt het?", "85% heeft internet.", "Het wordt 100 Mbps."),
         ("Hoeveel procent doet mee?", "150 gemeenten doen mee.", "90% doet mee."),
+        ("Hoeveel fte kost het?", "Er zijn 600 punten.", "Er komt 12 fte bij."),
         ("Hoeveel verzoeken zijn er?", "Verzoeken van 2023.", "Tientallen verzoeken."),
     ],
 )

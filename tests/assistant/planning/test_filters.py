@@ -67,6 +67,9 @@ def test_only_these(agenda: Agenda, text: str, only: bool) -> None:
         ("doet VNG niets", ("VNG",), ()),
         ("Bijna alle acties noemen VNG. Welke actie niet?", (), ("VNG",)),
         ("VNG staat er vaak. Welke actie niet?", ("VNG",), ()),
+        ("VNG staat er vaak. In welke actie ontbreekt die?", (), ("VNG",)),
+        ("VNG staat er vaak. In welke actie staat die?", ("VNG",), ()),
+        ("en nu waar VNG niet bij staat", (), ("VNG",)),
         ("VNG, niet te verwarren met iets anders", ("VNG",), ()),
     ],
 )

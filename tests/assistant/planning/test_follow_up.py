@@ -128,6 +128,8 @@ def test_whether_an_organisation_takes_part(sources: Sources, question: str, sai
         (("Wat is actie 3 van 1.1?", "welk doel hoort daarbij?"), Status.MISSING_FROM_SOURCE),
         (("Wat wordt er gedaan aan PubHubs?", "wat vind jij daarvan?"), Status.OUT_OF_SCOPE),
         (("Wat wordt er gedaan aan PubHubs?", "oke bedankt!"), Status.CONVERSATION),
+        (("Wat is PubHubs?", "Welk bedrag is daar dit jaar voor gestort?"), Status.NOT_IN_AGENDA),
+        (("Wat is PubHubs?", "Welke bus gaat er naar Zwolle?"), Status.OUT_OF_SCOPE),
     ],
 )
 def test_a_follow_up_may_have_no_answer(

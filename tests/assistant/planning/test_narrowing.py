@@ -2,6 +2,7 @@
 
 import pytest
 
+from assistant.planning.narrowing import is_topical
 from assistant.planning.plan import Intent
 from assistant.planning.planner import plan_question
 from assistant.planning.question import Question
@@ -42,6 +43,12 @@ def test_a_story_beside_a_count_is_no_subject(sources: Sources) -> None:
         "welke zaken moet de VNG tegen 2025 rond hebben",
         "Welke actie doet BZK helemaal in z’n eentje?",
         "Tel eens: hoe vaak duikt EZK op als uitvoerder?",
+        "De wethouder belde over de werkagenda, bij welke acties staat VNG?",
+        "IPO en VNG bellen. Over welke acties gaat het dan, die zij samen doen?",
+        "JenV, maar laat EZK weg: zonder EZK, welke acties blijven er dan over?",
+        "Voor een presentatie over scholen: welke acties heeft OCW?",
+        "Iemand belde over CIP. Voert dat clubje ergens iets uit?",
+        "welke dingen doet EZK in dit digitale plan",
     ],
 )
 def test_words_around_a_list_are_no_subject(sources: Sources, text: str) -> None:
@@ -49,6 +56,21 @@ def test_words_around_a_list_are_no_subject(sources: Sources, text: str) -> None
     plan = plan_question(Question(text, text), (), sources)
     assert plan.intent in (Intent.ORGANISATION_ACTIONS, Intent.DUE, Intent.COUNT)
     assert (plan.subject, bool(plan.filters.names)) == ((), True)
+
+
+def test_a_subject_is_named_after_about(sources: Sources) -> None:
+    """Where "over" has an object in its clause; "er ... over" has none."""
+    about = "Welke acties van OCW gaan over openbaarheid? Ik schrijf een stukje."
+    thereabout = "Welke acties heeft OCW? Ik schrijf er een stukje over in de krant."
+    assert is_topical(plan_question(Question(about, about), (), sources))
+    assert not is_topical(plan_question(Question(thereabout, thereabout), (), sources))
+
+
+def test_programme_lines_are_counted_however_they_are_called(sources: Sources) -> None:
+    """What they are, and what is done to them, is no subject."""
+    text = "kunt u zeggen in hoeveel grote lijnen het boekje is verdeeld?"
+    plan = plan_question(Question(text, text), (), sources)
+    assert (plan.intent, plan.subject) == (Intent.COUNT, ())
 
 
 @pytest.mark.parametrize(

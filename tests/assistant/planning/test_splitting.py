@@ -16,6 +16,8 @@ from assistant.planning.splitting import split_questions
         ("Noem de acties van de ADS", " en zeg ook ", "wat er is bereikt bij 2.4"),
         ("welke acties heeft SZW", " en ", "over wat gaat de SDG?"),
         ("Wanneer is het register klaar", " en ", "is dat al gelukt?"),
+        ("Voor welke mensen is een wallet", ", en ", "hoeveel kost hij?"),
+        ("Per wanneer is er een loket", "? En ", "bij welke balie?"),
     ],
 )
 def test_two_questions_are_split(first: str, joint: str, second: str) -> None:
