@@ -1,4 +1,4 @@
-"""Kernel regression: tells two classes apart by how near a point lies to known points of each.
+"""Kernel regression: tells whether a point is of a class by how near it lies to known points.
 
 It is kernel ridge regression to +1 and -1 with a Gaussian kernel, also known as a least-squares
 classifier. Source: C. E. Rasmussen and C. K. I. Williams, "Gaussian Processes for Machine
@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import cast
 
 import numpy as np
+from numpy.typing import NDArray
 
 from assistant.model_files import read_file, require_embedder
 from ingestion.embedding import Vectors
@@ -24,9 +25,10 @@ RIDGE = 0.3
 
 @dataclass(frozen=True, slots=True)
 class KernelModel:
-    """What each of the known `points`, of shape (points, dimensions), counts for: (points,).
+    """What each of the known `points`, of shape (points, dimensions), counts for in each class.
 
-    `embedder` is the name of the one that made the vectors in the points.
+    The `weights` are of shape (points, classes). `embedder` is the name of the one that made the
+    vectors in the points.
     """
 
     embedder: str
@@ -35,35 +37,41 @@ class KernelModel:
 
 
 class KernelScorer:
-    """Tells on which side a point is; safe to share between threads."""
+    """Tells of which classes a point is; safe to share between threads."""
 
     def __init__(self, model: KernelModel) -> None:
         self._points = model.points.astype(np.float32)
         self._squares = (self._points**2).sum(axis=1)
         self._weights = model.weights.astype(np.float32)
 
-    def score(self, point: Vectors) -> float:
-        """Return a number around -1 to 1: above 0 it is of the second class."""
+    def score(self, point: Vectors) -> Vectors:
+        """Return for each class a number around -1 to 1: above 0 the point is of it."""
         if not len(self._weights):
-            return 0.0
+            return np.zeros(self._weights.shape[1], dtype=np.float32)
         distances = self._squares + point @ point - 2 * (self._points @ point)
-        return float(np.exp(-GAMMA * distances) @ self._weights)
+        scores: Vectors = np.exp(-GAMMA * distances) @ self._weights
+        return scores
 
 
-def fit_kernel(points: Vectors, known: Sequence[bool], embedder: str) -> KernelModel:
-    """Fit a model to known `points`, of shape (points, dimensions), and whether each is so.
+def fit_kernel(points: Vectors, known: Sequence[Sequence[bool]], embedder: str) -> KernelModel:
+    """Fit a model to known `points`, of shape (points, dimensions), and whether each is of a class.
 
-    The same input gives the same model. The rare class weighs more, by the root of its number.
+    `known` is of shape (points, classes). The same input gives the same model. Those that are
+    fewer, in the class or out of it, weigh more, by the root of their number.
     """
     kept = points.astype(np.float16)
     wide = kept.astype(np.float64)
-    truth = np.array(known)
-    share = 1 / np.sqrt(np.where(truth, truth.sum(), (~truth).sum()))
-    share /= share.mean()
     squares = (wide**2).sum(axis=1)
     near = np.exp(-GAMMA * (squares[:, None] + squares[None, :] - 2 * wide @ wide.T))
+    weights = [_solve(near, truth) for truth in np.array(known).T]
+    return KernelModel(embedder, cast(Vectors, kept), np.array(weights, dtype=np.float32).T)
+
+
+def _solve(near: NDArray[np.float64], truth: NDArray[np.bool_]) -> NDArray[np.float64]:
+    share = 1 / np.sqrt(np.where(truth, truth.sum(), (~truth).sum()))
+    share /= share.mean()
     weights = np.linalg.solve(near + RIDGE * np.diag(1 / share), np.where(truth, 1.0, -1.0))
-    return KernelModel(embedder, cast(Vectors, kept), weights.astype(np.float32))
+    return cast("NDArray[np.float64]", weights)
 
 
 def read_kernel(path: Path, embedder: str, remedy: str) -> KernelModel:

@@ -4,12 +4,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 
-from assistant.answering.abstention import settle_doubt
 from assistant.answering.answer import Answer
 from assistant.answering.compose import write_answer
 from assistant.answering.draft import find_refs
 from assistant.answering.notices import find_notices
 from assistant.answering.responders import answer_plan
+from assistant.answering.settling import settle_doubt
 from assistant.answering.voice import Mode, choose_voice
 from assistant.planning.plan import Plan
 from assistant.planning.planner import plan_question

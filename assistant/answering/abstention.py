@@ -1,7 +1,6 @@
 """Abstention: whether the evidence carries an answer, by signals that do not depend on rank."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from enum import StrEnum
 
 import wordfreq
@@ -17,8 +16,9 @@ from assistant.answering.claims import (
 )
 from assistant.answering.foreign_claims import find_foreign_claim
 from assistant.answering.items import say_all
-from assistant.answering.quantities import asks_span
-from assistant.planning.formal_words import find_subject, is_long
+from assistant.answering.quantities import asks_span, lacks_quantity
+from assistant.planning.cues import find_cues
+from assistant.planning.formal_words import find_subject
 from assistant.planning.heard_words import HeardWords
 from assistant.planning.language import Language
 from assistant.planning.plan import Intent, Plan
@@ -32,27 +32,18 @@ FOREIGN_ENOUGH = 0.14
 words do not match, and it is by meaning alone."""
 PRESUMED_ENOUGH = 0.4
 """The same for a question that takes something for granted: a near match does not confirm it."""
-CERTAIN = 0.95
-"""How likely it must be that a question is none for the agenda, to send it away unsearched."""
-LIKELY = 0.7
-"""The same for an opinion: people ask the assistant for its own on what the agenda speaks of."""
-_TOLD = {
-    Intent.OUT_OF_SCOPE: 0.48,
-    Intent.SMALLTALK: 0.42,
-    Intent.STEERING: 0.5,
-    Intent.OPINION: 0.5,
-}
-"""The score from which the best item shows that such a question is about the agenda after all."""
-_TOLD_BY_ONE_WORD = 0.5
-"""The same for another subject that one word alone names: there is little to search for."""
 LOOKED_AT = 3
 """A claim must be said by one of so many best items."""
-CLAIMED = 0.05
+CLAIMED = -0.1
 """A claim counts from this doubt on: the words of one occur in questions that are answered too."""
 DOUBTED = 0.42
 """The same for a question without a claim that presumes something, or has much that is strange."""
 DOUBTED_ALONE = 0.65
 """The same for one with neither, of which only the model thinks so."""
+DOUBTED_ABROAD = 0.3
+"""The same for one in another language: of those fewer are known, and all are doubted less."""
+COUNTED = 1.0
+"""The same for one that asks for a number, where there is one."""
 STRANGE = 0.3
 """The share of the words of a question that none of the best items has, if much is strange."""
 COMMON = 4.7
@@ -72,24 +63,6 @@ class Verdict(StrEnum):
     AMOUNT = Claim.AMOUNT.value
 
 
-def settle_doubt(plan: Plan, sources: Sources) -> Plan:
-    """Return `plan`, with another intent if the agenda speaks of what it would send away.
-
-    A doubtful reading yields to a good match: people tell of their own lives, and the agenda has
-    their subject.
-    """
-    bar = _TOLD.get(plan.intent)
-    sure = LIKELY if plan.intent is Intent.OPINION else CERTAIN
-    long = is_long(plan.question.topic)
-    if bar is None or plan.confidence > sure or not (plan.subject or long):
-        return plan
-    if plan.intent is Intent.OUT_OF_SCOPE and len(plan.subject) == 1 and not long:
-        bar = max(bar, _TOLD_BY_ONE_WORD)
-    items = sources.retriever.retrieve(plan.question, plan.otherwise)
-    told = bool(items) and items[0].match.fused >= bar
-    return replace(plan, intent=plan.otherwise) if told else plan
-
-
 def judge_evidence(plan: Plan, items: Sequence[Item], sources: Sources) -> Verdict:
     """Return whether `items`, best first, answer what `plan` asks."""
     enough = ENOUGH if plan.language is Language.DUTCH else FOREIGN_ENOUGH
@@ -102,10 +75,10 @@ def judge_evidence(plan: Plan, items: Sequence[Item], sources: Sources) -> Verdi
     if dutch and items[0].match.fused < PRESUMED_ENOUGH and _is_all_unheard(plan, sources):
         return Verdict.UNKNOWN  # by meaning alone, everything is near to something
     claim = find_unsaid(plan, items, sources)
-    if dutch and (plan.subject or not plan.about):
+    if plan.subject or not plan.about:
         vector = sources.embedder.embed_query(plan.question.topic)
-        doubt = doubt_answer(plan, claim, items, vector, sources.answerability)
-        if claim and doubt < CLAIMED and not asks_called(plan.question.topic):
+        doubt = doubt_answer(plan, claim, items, vector, sources.answerability).unsaid
+        if claim and dutch and doubt < CLAIMED and not asks_called(plan.question.topic):
             return Verdict.SUPPORTED
         if not claim and doubt > _find_bar(plan, items, sources):
             return Verdict.NOT_SAID
@@ -158,6 +131,11 @@ def _is_all_unheard(plan: Plan, sources: Sources) -> bool:
 
 def _find_bar(plan: Plan, items: Sequence[Item], sources: Sources) -> float:
     """Return the doubt from which `plan`, which has no claim, asks what `items` do not say."""
+    if plan.language is not Language.DUTCH:
+        # What is presumed, and what is strange, is seen by Dutch words.
+        counts = "how_many" in find_cues(plan.question.topic)
+        uncounted = lacks_quantity("hoeveel", say_all(items[0], sources.plain))
+        return COUNTED if counts and not uncounted else DOUBTED_ABROAD
     asked = find_asked(plan.question.topic)
     strange = _find_unheard(asked, items[:LOOKED_AT], sources)
     is_strange = len(strange) > STRANGE * len(find_subject(asked))

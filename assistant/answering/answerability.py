@@ -1,10 +1,12 @@
-"""Answerability: how likely it is that the agenda does not say what a question asks.
+"""Answerability: how likely it is that the agenda does not say what a question asks, and why.
 
-The claims see a word that gives a question away; the model knows how people ask for what is said
-and for what is not, whatever the words. It is fitted to questions on every item of the agenda.
+The claims see a word that gives a question away; the model knows how people ask for what is said,
+for what is not, and for what is no subject of the agenda, whatever the words. It is fitted to
+questions on every item of the agenda, and on much else.
 """
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import cast
 
 import numpy as np
@@ -19,6 +21,17 @@ FORMAL_SCALE = 0.15
 """How far apart two questions are that differ in one formal feature, beside unit vectors."""
 MATCH_SCALE = 0.3
 """How far apart are two of which one matches its best item fully, and the other not at all."""
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """How sure it is that the agenda does not say what is asked, and speaks of no such subject.
+
+    Either is a number around -1 (it does) to 1 (it does not).
+    """
+
+    unsaid: float
+    elsewhere: float
 
 
 def describe_plan(
@@ -44,9 +57,10 @@ def describe_plan(
 
 def doubt_answer(
     plan: Plan, claim: Claim | None, items: Sequence[Item], vector: Vectors, scorer: KernelScorer
-) -> float:
-    """Return how sure it is that the agenda does not say what `plan` asks.
+) -> Doubt:
+    """Return how sure it is that the agenda does not say what `plan` asks, or is about else.
 
-    That is a number around -1 (it does) to 1 (it does not).
+    See `describe_plan` for what goes in.
     """
-    return scorer.score(describe_plan(plan, claim, items, vector))
+    unsaid, elsewhere = scorer.score(describe_plan(plan, claim, items, vector))
+    return Doubt(float(unsaid), float(elsewhere))

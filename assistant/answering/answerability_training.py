@@ -11,6 +11,8 @@ from assistant.answering.abstention import find_unsaid
 from assistant.answering.answerability import describe_plan
 from assistant.answering.search import find_items
 from assistant.kernel import KernelModel, fit_kernel
+from assistant.planning.phrases import read_phrases
+from assistant.planning.plan import Intent
 from assistant.planning.planner import plan_question
 from assistant.planning.question import Question
 from assistant.sources import Sources
@@ -25,10 +27,11 @@ _PARTS = {"said": False, "unsaid": True, "untrue": True}
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """A question, and whether the agenda says nothing of what it asks."""
+    """A question, whether the agenda says nothing of what it asks, and nothing of its subject."""
 
     text: str
     unsaid: bool
+    elsewhere: bool = False
 
 
 def read_examples(folder: Path = QUESTIONS) -> Sequence[Example]:
@@ -40,7 +43,16 @@ def read_examples(folder: Path = QUESTIONS) -> Sequence[Example]:
     for file in sorted((folder / "items").glob("*.yaml")):
         for parts in yaml.safe_load(file.read_text("utf-8")).values():
             examples += _read_parts(parts)
-    return examples + _read_parts(yaml.safe_load((folder / "everyday.yaml").read_text("utf-8")))
+    for name in ("everyday", "foreign"):
+        examples += _read_parts(yaml.safe_load((folder / f"{name}.yaml").read_text("utf-8")))
+    others = yaml.safe_load((folder / "other_subject.yaml").read_text("utf-8"))
+    texts = [*others["fit"].splitlines(), *_read_errands()]
+    return examples + [Example(text, unsaid=True, elsewhere=True) for text in dict.fromkeys(texts)]
+
+
+def _read_errands() -> list[str]:
+    """Return the phrases from which the intents learn what is out of scope."""
+    return [phrase.text for phrase in read_phrases() if phrase.intent is Intent.OUT_OF_SCOPE]
 
 
 def _read_parts(parts: Mapping[str, str]) -> list[Example]:
@@ -66,5 +78,5 @@ def train_model(
         vector = sources.embedder.embed_query(plan.question.topic)
         points.append(describe_plan(plan, claim, items, vector))
         progress(number, len(examples))
-    unsaid = [example.unsaid for example in examples]
-    return fit_kernel(np.array(points), unsaid, sources.embedder.name)
+    known = [(example.unsaid, example.elsewhere) for example in examples]
+    return fit_kernel(np.array(points), known, sources.embedder.name)

@@ -53,8 +53,8 @@ def fit_answerability() -> None:
 
     settings = IngestionSettings()
     examples = read_examples()
-    nothing = np.empty((0, 1), dtype=np.float32)
-    unfitted = KernelScorer(KernelModel(settings.embedder, nothing, nothing[:, 0]))
+    nothing = np.empty((0, 2), dtype=np.float32)
+    unfitted = KernelScorer(KernelModel(settings.embedder, nothing, nothing))
     with open_sources(settings, answerability=unfitted) as sources, ProgressBar() as bar:
         model = train_model(examples, sources, partial(bar.show, "Questions"))
     write_kernel(model, ANSWERABILITY)

@@ -43,6 +43,17 @@ def test_it_knows_what_the_agenda_says(
     assert least <= share <= most
 
 
+@pytest.mark.parametrize(("part", "least", "most"), [("said", 0.85, 1.0), ("unsaid", 0.0, 0.6)])
+def test_it_knows_that_in_other_languages(
+    sources: Sources, part: str, least: float, most: float
+) -> None:
+    """Of pairs of questions in six languages that were kept, those that are said are answered."""
+    texts = yaml.safe_load((QUESTIONS / "foreign.yaml").read_text("utf-8"))
+    questions = texts[f"{part}_validation"].splitlines()
+    share = sum(answers(sources, text) for text in questions) / len(questions)
+    assert least <= share <= most
+
+
 @pytest.mark.parametrize(
     ("answered", "declined"),
     [
@@ -68,12 +79,6 @@ def test_a_remark_in_common_words_is_searched(sources: Sources) -> None:
     """Long enough to be about something, it is no talk, though no word of it is a subject."""
     assert answers(sources, "Waarom heb ik zo weinig te zeggen over wat ze van mij weten?")
     assert not answers(sources, "Wie ben jij en wat kan je?")
-
-
-def test_a_doubtful_subject_is_searched(sources: Sources) -> None:
-    """A person's own trouble that the agenda speaks of is not sent away as practical help."""
-    assert answers(sources, "mijn zoon is volwassen met een beperking, kan ik voor hem inloggen")
-    assert not answers(sources, "mijn zoon is ziek, hoe vraag ik voor hem een uitkering aan")
 
 
 @pytest.mark.parametrize("text", ["Vat Hamlet samen", "Vertel iets over stoofvlees"])

@@ -17,6 +17,9 @@ from assistant.planning.question import Question
 from assistant.sources import Sources
 from ingestion.embedding import Vectors
 
+KNOWN = [(True, False), (True, False), (False, False), (False, False)]
+"""Two questions that the agenda does not answer, of its subject, and two that it does."""
+
 
 def describe(text: str, claim: Claim | None, sources: Sources) -> Vectors:
     """Return the point of `text`, in which `claim` was found."""
@@ -54,13 +57,13 @@ def test_the_doubt_is_that_of_the_model(sources: Sources) -> None:
     ]
     claims = [Claim.COST, Claim.COST, None, None]
     points = [describe(text, claim, sources) for text, claim in zip(texts, claims, strict=True)]
-    scorer = KernelScorer(fit_kernel(np.array(points), [True, True, False, False], "toy"))
+    scorer = KernelScorer(fit_kernel(np.array(points), KNOWN, "toy"))
     text = "Wat kost het register?"
     plan = plan_question(Question(text, text), (), sources)
     items, vector = find_items(plan, sources), sources.embedder.embed_query(text)
     doubt = doubt_answer(plan, Claim.COST, items, vector, scorer)
-    assert doubt > 0
-    assert doubt > doubt_answer(plan, None, items, vector, scorer)
+    assert doubt.unsaid > 0 > doubt.elsewhere
+    assert doubt.unsaid > doubt_answer(plan, None, items, vector, scorer).unsaid
 
 
 def test_a_claim_that_is_none_is_waived(sources: Sources) -> None:

@@ -1,0 +1,56 @@
+"""Settling: whether a question that seems to be none for the agenda is about it after all."""
+
+from dataclasses import replace
+
+from assistant.answering.abstention import find_unsaid
+from assistant.answering.answerability import doubt_answer
+from assistant.answering.search import find_items
+from assistant.planning.formal_words import is_long
+from assistant.planning.plan import Intent, Plan
+from assistant.sources import Sources
+
+TOLD = 0.55
+"""The score from which a question that seems to be of another subject is not so."""
+DOUBT_WEIGHT = 0.4
+"""What the doubt counts for in that score, beside how well the best item matches. Both were chosen
+by questions that were left out of the fit: one in a hundred of other subjects has this score."""
+_TOLD = {Intent.SMALLTALK: 0.42, Intent.STEERING: 0.5, Intent.OPINION: 0.5}
+"""The score from which the best item shows that such a question is about the agenda after all."""
+CERTAIN = 0.95
+"""How likely it must be that a question is of one of these, to answer it so unsearched."""
+LIKELY = 0.7
+"""The same for an opinion: people ask the assistant for its own on what the agenda speaks of."""
+
+
+def settle_doubt(plan: Plan, sources: Sources) -> Plan:
+    """Return `plan`, with another intent if the agenda speaks of what it would send away.
+
+    People tell of their own lives, and the agenda has their subject.
+    """
+    if not (plan.subject or is_long(plan.question.topic)):
+        return plan
+    if plan.intent is Intent.OUT_OF_SCOPE:
+        told = _is_told(plan, sources)
+    else:
+        told = _is_matched(plan, sources)
+    return replace(plan, intent=plan.otherwise) if told else plan
+
+
+def _is_told(plan: Plan, sources: Sources) -> bool:
+    """Whether the agenda speaks of the subject, by questions of which that is known."""
+    items = find_items(plan, sources)
+    vector = sources.embedder.embed_query(plan.question.topic)
+    claim = find_unsaid(plan, items, sources)
+    doubt = doubt_answer(plan, claim, items, vector, sources.answerability)
+    match = items[0].match.fused if items else 0.0
+    return match - DOUBT_WEIGHT * doubt.elsewhere >= TOLD
+
+
+def _is_matched(plan: Plan, sources: Sources) -> bool:
+    """Whether an intent that is not certain yields to a good match."""
+    bar = _TOLD.get(plan.intent)
+    sure = LIKELY if plan.intent is Intent.OPINION else CERTAIN
+    if bar is None or plan.confidence > sure:
+        return False
+    items = sources.retriever.retrieve(plan.question, plan.otherwise)
+    return bool(items) and items[0].match.fused >= bar
