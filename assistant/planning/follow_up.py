@@ -152,10 +152,15 @@ def _lists(before: Plan) -> bool:
 
 
 def _asks_whether(plan: Plan, before: Plan) -> bool:
-    """Whether it is asked if an organisation takes part in what was told, which is no list."""
+    """Whether it is asked if an organisation takes part in what was told, which is no list.
+
+    After a question who does it, a name alone asks so too: "en de SER?".
+    """
+    text = plan.question.topic
     named = plan.filters.organisations
     tells = not before.filters.organisations and (before.subject or before.filters.refs)
-    return bool(named and tells and ASKS_WHETHER.search(plan.question.topic))
+    name_alone = before.intent is Intent.RESPONSIBLE and not plan.parts and CONTINUES.search(text)
+    return bool(named and tells and (ASKS_WHETHER.search(text) or name_alone))
 
 
 def _find_stated(before: Plan) -> Filters | None:
