@@ -16,7 +16,7 @@ from assistant.answering.claims import (
 )
 from assistant.answering.foreign_claims import find_foreign_claim
 from assistant.answering.items import say_all
-from assistant.answering.quantities import asks_span, lacks_quantity
+from assistant.answering.quantities import asks_span, says_number
 from assistant.planning.cues import find_cues
 from assistant.planning.formal_words import find_subject
 from assistant.planning.heard_words import HeardWords
@@ -76,8 +76,7 @@ def judge_evidence(plan: Plan, items: Sequence[Item], sources: Sources) -> Verdi
         return Verdict.UNKNOWN  # by meaning alone, everything is near to something
     claim = find_unsaid(plan, items, sources)
     if plan.subject or not plan.about:
-        vector = sources.embedder.embed_query(plan.question.topic)
-        doubt = doubt_answer(plan, claim, items, vector, sources.answerability).unsaid
+        doubt = doubt_answer(plan, claim, items, sources).unsaid
         if claim and dutch and doubt < CLAIMED and not asks_called(plan.question.topic):
             return Verdict.SUPPORTED
         if not claim and doubt > _find_bar(plan, items, sources):
@@ -134,8 +133,8 @@ def _find_bar(plan: Plan, items: Sequence[Item], sources: Sources) -> float:
     if plan.language is not Language.DUTCH:
         # What is presumed, and what is strange, is seen by Dutch words.
         counts = "how_many" in find_cues(plan.question.topic)
-        uncounted = lacks_quantity("hoeveel", say_all(items[0], sources.plain))
-        return COUNTED if counts and not uncounted else DOUBTED_ABROAD
+        counted = counts and says_number(say_all(items[0], sources.plain))
+        return COUNTED if counted else DOUBTED_ABROAD
     asked = find_asked(plan.question.topic)
     strange = _find_unheard(asked, items[:LOOKED_AT], sources)
     is_strange = len(strange) > STRANGE * len(find_subject(asked))

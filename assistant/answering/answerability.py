@@ -12,10 +12,10 @@ from typing import cast
 import numpy as np
 
 from assistant.answering.claims import Claim, presumes
-from assistant.kernel import KernelScorer
 from assistant.planning.plan import Intent, Plan
 from assistant.retrieval.evidence import Item
-from ingestion.embedding import Vectors
+from assistant.sources import Sources
+from ingestion.embedding import Embedder, Vectors
 
 FORMAL_SCALE = 0.15
 """How far apart two questions are that differ in one formal feature, beside unit vectors."""
@@ -35,9 +35,9 @@ class Doubt:
 
 
 def describe_plan(
-    plan: Plan, claim: Claim | None, items: Sequence[Item], vector: Vectors
+    plan: Plan, claim: Claim | None, items: Sequence[Item], embedder: Embedder
 ) -> Vectors:
-    """Return the point of the question of `plan`, embedded as `vector`, of shape (dimensions,).
+    """Return the point of the question of `plan`, of shape (dimensions,).
 
     `claim` is what it claims or asks that its evidence does not say; `items` are the best first.
     """
@@ -46,6 +46,7 @@ def describe_plan(
         *(claim is one for one in Claim),
         *(plan.intent is one for one in Intent),
     )
+    vector = embedder.embed_query(plan.question.topic)
     match = items[0].match.fused if items else 0.0
     return cast(
         Vectors,
@@ -55,12 +56,11 @@ def describe_plan(
     )
 
 
-def doubt_answer(
-    plan: Plan, claim: Claim | None, items: Sequence[Item], vector: Vectors, scorer: KernelScorer
-) -> Doubt:
+def doubt_answer(plan: Plan, claim: Claim | None, items: Sequence[Item], sources: Sources) -> Doubt:
     """Return how sure it is that the agenda does not say what `plan` asks, or is about else.
 
     See `describe_plan` for what goes in.
     """
-    unsaid, elsewhere = scorer.score(describe_plan(plan, claim, items, vector))
+    point = describe_plan(plan, claim, items, sources.embedder)
+    unsaid, elsewhere = sources.answerability.score(point)
     return Doubt(float(unsaid), float(elsewhere))

@@ -75,8 +75,7 @@ def train_model(
         plan = plan_question(Question(example.text, example.text), (), sources)
         items = find_items(plan, sources)
         claim = find_unsaid(plan, items, sources)
-        vector = sources.embedder.embed_query(plan.question.topic)
-        points.append(describe_plan(plan, claim, items, vector))
+        points.append(describe_plan(plan, claim, items, sources.embedder))
         progress(number, len(examples))
     known = [(example.unsaid, example.elsewhere) for example in examples]
     return fit_kernel(np.array(points), known, sources.embedder.name)

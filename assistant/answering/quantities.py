@@ -11,6 +11,7 @@ _NUMBER = (
     r"|twaalf|twintig|dertig|veertig|vijftig|honderd|duizend|tientallen|meerdere|enkele"
     r"|diverse|de helft|één)\b)"
 )
+_SAID_NUMBER = re.compile(_NUMBER, re.IGNORECASE)
 _SPAN = r"(?:jaar|jaren|maand(?:en)?|we[ek]+(?:en)?|dag(?:en)?|uur|uren|minuten)"
 _OFTEN = r"(?:\w*(?:jaar|maande|weke|dage)lijks|periodiek|regelmatig)"
 _HOW_LONG = r"\bhoe ?lange?\b"
@@ -69,6 +70,11 @@ def lacks_quantity(text: str, said: str) -> bool:
     """Return whether `text` asks for a quantity of a kind that `said` has none of."""
     wanted = _find_wanted(text)
     return wanted is not None and not wanted.says.search(said)
+
+
+def says_number(said: str) -> bool:
+    """Return whether `said` has a number that is no year."""
+    return _SAID_NUMBER.search(said) is not None
 
 
 def _find_wanted(text: str) -> _Quantity | None:

@@ -39,9 +39,7 @@ def settle_doubt(plan: Plan, sources: Sources) -> Plan:
 def _is_told(plan: Plan, sources: Sources) -> bool:
     """Whether the agenda speaks of the subject, by questions of which that is known."""
     items = find_items(plan, sources)
-    vector = sources.embedder.embed_query(plan.question.topic)
-    claim = find_unsaid(plan, items, sources)
-    doubt = doubt_answer(plan, claim, items, vector, sources.answerability)
+    doubt = doubt_answer(plan, find_unsaid(plan, items, sources), items, sources)
     match = items[0].match.fused if items else 0.0
     return match - DOUBT_WEIGHT * doubt.elsewhere >= TOLD
 

@@ -50,6 +50,7 @@ OF_THAT = re.compile(
     r"\bdaar(?:voor|mee|aan|bij|tegen|van)\b|\b(?:daar|er)\s[^?.!]*\b(?:voor|aan|mee)\b",
     re.IGNORECASE,
 )
+"""Something is asked of what was told."""
 POINTS = re.compile(r"\b(?:dat|die|deze|dit)\s[a-z]{4,}", re.IGNORECASE)
 EXPLAINS = re.compile(
     r"\b(?:leg|zeg|vertel|kun|kan|kunt)\b.*\b(?:dat|dit|het|die|deze)\b.*\b(?:uit|uitleggen|korter"

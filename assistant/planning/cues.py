@@ -70,14 +70,10 @@ CUES = {
         | weggegooid\ geld | geldverspilling | \bzonde\ van\ (?:het|ons|al\ dat)\b
         | \bgelijk\ (?:in|over|hierin|daarin|had|heeft|krijgt)\b | \blinks\ of\ rechts\b
         | \bhad(?:den)?\b.*\bniet\ (?:beter|liever|anders)\b | \bheeft\b.*\bwel\ zin\b
-        | \bflop\b | \bna[iï]ef\b | \bdenkte\b | \bpeins(?:de|t)?\b | schandalig | overdreven
-        | weggesmeten | gebakken\ lucht | tandelo | \bsla(?:at|an)\b.*\bergens\ op\b
-        | kans\ van\ slagen | \bschat\ (?:je|jij|u|gij)\b | \bacht\ (?:je|jij|u|gij)\b
-        | \bvertrouwt?\ (?:je|jij|u|gij)\b | \b(?:mee|bent|ben)\ eens\b | cijfer\ van
-        | goed\ (?:idee\ )?of\ (?:is\ )?(?:slecht|niet\ goed) | verstandig | \bbang\ zijn\b
-        | \b(?:jij|u|gij|ge)(?:\ (?:wel|ook))?\W*$ | \bof\ (?:wel|niet)\W*$
-        | \bof\ (?:zie|overdrijf|vergis)\ ik\b | \beerlijk\ gezegd\b | \bschuld\ aan\b
-        | \bbeter\ gedaan\b | \bslimmer\ geweest\b | \bveel\ te\ (?:vaag|laat|machtig)
+        | \bflop\b | \bna[iï]ef\b | \bdenkte\b | \bpeinsde\b | weggesmeten\ geld
+        | \bkans\ van\ slagen\b | \b(?:schat|acht|vertrouwt?)\ (?:je|jij|u|gij)\b
+        | \b(?:mee|bent|ben)\ eens\b | \bgoed\ (?:idee\ )?of\ (?:is\ )?slecht
+        | \bof\ (?:zie|overdrijf|vergis)\ ik\b | \beerlijk\ gezegd\b
         | \bstem(?:men|me)?\b | \bfavoriet | \bbeoorde | naar\ uw | opinion | you\ think
         | should\ i
         | hältst | meinung | findest | glaubst | düşün | sence | fikri | sądzisz | twoim
@@ -86,10 +82,8 @@ CUES = {
         regels\b | instructi | prompt | systee?m\b | negeer | vergeet | doe\ alsof | \bzeg\b
         | herhaal | \bhack | virus | beheerder | vanaf\ nu | \bnu\ een\b | verzin | verzonnen
         | \b(?:jij|je|gij|u)\ (?:bent|zijt|heet)\b | \balsof\ (?:je|jij|ge|gij|u)\b
-        | \bschrijf\w*\b.*\b(?:gedicht|liedje|lied|post|rap|verhaal|grap|mop)
-        | \bgedicht | \bmop\b | \brap\b | sprook | \btoegeven\b | \bals\ feit\b
-        | \b(?:ga|neem)\b.*\b(?:van\ uit|aan)\ dat\b
-        | \b(?:geen|zonder)\ (?:verwijzing|bron|herkomst|uitleg)
+        | \bgedicht | \bliedje\b | \bmop\b | \brap\b | sprook | \btoegeven\b | \bals\ feit\b
+        | \b(?:geen|zonder)\ (?:verwijzing|bron|herkomst)
         | ignore | pretend | \brules\b | anweisungen | ohne\ regeln | talimat | instrukcj
         | تعليمات | інструкц | правил""",
     "you": r"\b(?:jij|je|jou|jouw|u|uw|gij|ge)\b",

@@ -1,5 +1,7 @@
 """Answerability: the model knows how people ask for what is said, and for what is not."""
 
+from dataclasses import replace
+
 import numpy as np
 
 from assistant.answering.answerability import (
@@ -25,7 +27,7 @@ def describe(text: str, claim: Claim | None, sources: Sources) -> Vectors:
     """Return the point of `text`, in which `claim` was found."""
     plan = plan_question(Question(text, text), (), sources)
     items = find_items(plan, sources)
-    return describe_plan(plan, claim, items, sources.embedder.embed_query(text))
+    return describe_plan(plan, claim, items, sources.embedder)
 
 
 def test_a_claim_and_a_presumption_move_a_point(sources: Sources) -> None:
@@ -57,13 +59,15 @@ def test_the_doubt_is_that_of_the_model(sources: Sources) -> None:
     ]
     claims = [Claim.COST, Claim.COST, None, None]
     points = [describe(text, claim, sources) for text, claim in zip(texts, claims, strict=True)]
-    scorer = KernelScorer(fit_kernel(np.array(points), KNOWN, "toy"))
+    taught = replace(
+        sources, answerability=KernelScorer(fit_kernel(np.array(points), KNOWN, "toy"))
+    )
     text = "Wat kost het register?"
     plan = plan_question(Question(text, text), (), sources)
-    items, vector = find_items(plan, sources), sources.embedder.embed_query(text)
-    doubt = doubt_answer(plan, Claim.COST, items, vector, scorer)
+    items = find_items(plan, sources)
+    doubt = doubt_answer(plan, Claim.COST, items, taught)
     assert doubt.unsaid > 0 > doubt.elsewhere
-    assert doubt.unsaid > doubt_answer(plan, None, items, vector, scorer).unsaid
+    assert doubt.unsaid > doubt_answer(plan, None, items, taught).unsaid
 
 
 def test_a_claim_that_is_none_is_waived(sources: Sources) -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.answering.quantities import asks_span, lacks_count, lacks_quantity
+from assistant.answering.quantities import asks_span, lacks_count, lacks_quantity, says_number
 
 
 @pytest.mark.parametrize(
@@ -24,6 +24,13 @@ def test_the_kind_of_number_counts(text: str, lacking: str, having: str) -> None
     """A year is no count, and a count no age, duration, speed or share."""
     assert lacks_quantity(text, lacking)
     assert not lacks_quantity(text, having)
+
+
+def test_a_year_is_no_number() -> None:
+    """Neither by itself nor beside words; a number written out is one."""
+    assert not says_number("Eind 2023 en in 2025 is het klaar.")
+    assert says_number("In 2023 zijn er 600 punten.")
+    assert says_number("Er komen tientallen punten.")
 
 
 def test_other_questions_want_no_quantity() -> None:
