@@ -12,6 +12,7 @@ from assistant.planning.heard_words import HeardWords
 from assistant.planning.intents import IntentReader, open_intent_reader
 from assistant.planning.language import LanguageReader
 from assistant.planning.organisations import Organisations, load_organisations
+from assistant.planning.phonetics import Phonetics
 from assistant.planning.phrases import open_language_reader
 from assistant.referrals import Referrals, open_referrals
 from assistant.register.register import Register, open_register
@@ -42,8 +43,8 @@ class Sources:
     """What answers are made from.
 
     The agenda, its passages by id and plain Dutch by ref; the search over them and the register;
-    and what reads a question: its language, its intent, the organisations and terms it names,
-    whether the agenda says such a thing.
+    and what reads a question: its language, its spelling, its intent, the organisations and terms
+    it names, whether the agenda says such a thing.
     """
 
     stamp: Stamp
@@ -52,6 +53,7 @@ class Sources:
     plain: Mapping[str, Plain]
     stems: frozenset[str]
     heard: HeardWords
+    phonetics: Phonetics
     retriever: RecoveringRetriever
     register: Register
     organisations: Organisations
@@ -91,6 +93,7 @@ def open_sources(
             plain=build.plain,
             stems=known,
             heard=HeardWords(build.passages.values(), build.plain),
+            phonetics=open_phonetics(build),
             retriever=retriever,
             register=open_register(build.agenda),
             organisations=load_organisations(),
@@ -108,6 +111,12 @@ def find_stems(build: Build) -> frozenset[str]:
     """Return the stems of all content words of the agenda in `build`."""
     texts = map(search_text, build.passages.values())
     return frozenset(stem for text in texts for stem in stems(text))
+
+
+def open_phonetics(build: Build) -> Phonetics:
+    """Return what mends words by their sound, but none of the agenda in `build`."""
+    plain = (text for entry in build.plain.values() for text in entry.sentences.values())
+    return Phonetics([*map(search_text, build.passages.values()), *plain])
 
 
 def open_current_index(settings: IngestionSettings) -> Index:

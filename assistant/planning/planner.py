@@ -40,7 +40,7 @@ def _plan_alone(question: Question, sources: Sources, has_history: bool) -> Plan
     rest = set_aside_steering(question.topic) or question.topic
     language = sources.languages.read(rest)
     if language is Language.DUTCH:
-        rest = mend_formal(rest)
+        rest = sources.phonetics.mend(mend_formal(rest))
     filters = read_filters(rest, sources.organisations, sources.agenda)
     vector = sources.embedder.embed_query(rest)
     reading = sources.intents.read(rest, filters, vector, language, has_history)
