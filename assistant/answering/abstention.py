@@ -17,9 +17,8 @@ from assistant.answering.claims import (
 from assistant.answering.foreign_claims import find_foreign_claim
 from assistant.answering.items import say_all
 from assistant.answering.quantities import asks_span, says_number
+from assistant.answering.strangeness import find_strange, measure_strangeness
 from assistant.planning.cues import find_cues
-from assistant.planning.formal_words import find_subject
-from assistant.planning.heard_words import HeardWords
 from assistant.planning.language import Language
 from assistant.planning.plan import Intent, Plan
 from assistant.planning.sentences import find_asked
@@ -98,7 +97,7 @@ def find_unsaid(plan: Plan, items: Sequence[Item], sources: Sources) -> Claim | 
         said=tuple(say_all(item, sources.plain) for item in best),
         names_executor=executors.issuperset(plan.filters.organisations),
         unheard=dutch and bool(sources.heard.find_unheard(topic)),
-        beside=dutch and states_fact(topic) and _has_unheard(topic, best, sources),
+        beside=dutch and states_fact(topic) and _has_rare(topic, best, sources),
         close=items[0].match.fused >= PRESUMED_ENOUGH or bool(plan.about),
         tells_problem=items[0].ref.endswith(".O"),
     )
@@ -136,19 +135,11 @@ def _find_bar(plan: Plan, items: Sequence[Item], sources: Sources) -> float:
         counted = counts and says_number(say_all(items[0], sources.plain))
         return COUNTED if counted else DOUBTED_ABROAD
     asked = find_asked(plan.question.topic)
-    strange = _find_unheard(asked, items[:LOOKED_AT], sources)
-    is_strange = len(strange) > STRANGE * len(find_subject(asked))
+    is_strange = measure_strangeness(asked, items[:LOOKED_AT], sources) > STRANGE
     return DOUBTED if presumes(plan.question.topic) or is_strange else DOUBTED_ALONE
 
 
-def _has_unheard(text: str, items: Sequence[Item], sources: Sources) -> bool:
-    """Return whether `text` has rare words that none of `items` says or is asked for by."""
-    unheard = _find_unheard(text, items, sources)
-    return any(wordfreq.zipf_frequency(word, "nl", "small") < COMMON for word in unheard)
-
-
-def _find_unheard(text: str, items: Sequence[Item], sources: Sources) -> tuple[str, ...]:
-    """Return the words of the subject of `text` that none of `items` says or is asked for by."""
-    passages = [found.passage for item in items for found in item.evidence]
-    plain = {item.ref: sources.plain[item.ref] for item in items if item.ref in sources.plain}
-    return HeardWords(passages, plain).find_unheard(text)
+def _has_rare(text: str, items: Sequence[Item], sources: Sources) -> bool:
+    """Return whether `text` has rare words that are strange to `items`."""
+    strange = find_strange(text, items, sources)
+    return any(wordfreq.zipf_frequency(word, "nl", "small") < COMMON for word in strange)

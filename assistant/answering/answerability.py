@@ -12,15 +12,24 @@ from typing import cast
 import numpy as np
 
 from assistant.answering.claims import Claim, presumes
+from assistant.answering.details import Details, find_details
+from assistant.answering.items import say_all
+from assistant.answering.premises import find_premise
+from assistant.answering.strangeness import measure_strangeness
+from assistant.planning.language import Language
 from assistant.planning.plan import Intent, Plan
+from assistant.planning.sentences import find_asked
 from assistant.retrieval.evidence import Item
 from assistant.sources import Sources
-from ingestion.embedding import Embedder, Vectors
+from ingestion.embedding import Vectors
 
 FORMAL_SCALE = 0.15
 """How far apart two questions are that differ in one formal feature, beside unit vectors."""
-MATCH_SCALE = 0.3
-"""How far apart are two of which one matches its best item fully, and the other not at all."""
+MEASURED_SCALE = 0.3
+"""How far apart are two that differ fully in one measure: how strange to the best item is what is
+asked, how strange to the best ones what is stated, how well the best one matches."""
+LOOKED_AT = 3
+"""What is stated must be said by one of so many best items."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,25 +44,44 @@ class Doubt:
 
 
 def describe_plan(
-    plan: Plan, claim: Claim | None, items: Sequence[Item], embedder: Embedder
+    plan: Plan, claim: Claim | None, items: Sequence[Item], sources: Sources
 ) -> Vectors:
     """Return the point of the question of `plan`, of shape (dimensions,).
 
     `claim` is what it claims or asks that its evidence does not say; `items` are the best first.
     """
+    text = plan.question.topic
+    # What is stated, and what is strange, is seen by Dutch words.
+    dutch = plan.language is Language.DUTCH
+    premise, asked = (find_premise(text), find_asked(text)) if dutch else ("", "")
     formal = (
-        presumes(plan.question.topic),
+        presumes(text),
         *(claim is one for one in Claim),
         *(plan.intent is one for one in Intent),
+        bool(premise),
+        *_find_details(text, items, sources),
     )
-    vector = embedder.embed_query(plan.question.topic)
-    match = items[0].match.fused if items else 0.0
+    measured = (
+        measure_strangeness(asked, items[:1], sources),
+        measure_strangeness(premise, items[:LOOKED_AT], sources),
+        items[0].match.fused if items else 0.0,
+    )
     return cast(
         Vectors,
         np.concatenate(
-            [vector, FORMAL_SCALE * np.array(formal), [MATCH_SCALE * match]], dtype=np.float32
+            [
+                sources.embedder.embed_query(text),
+                FORMAL_SCALE * np.array(formal),
+                MEASURED_SCALE * np.array(measured),
+            ],
+            dtype=np.float32,
         ),
     )
+
+
+def _find_details(text: str, items: Sequence[Item], sources: Sources) -> Details:
+    said = [say_all(item, sources.plain) for item in items[:LOOKED_AT]] or [""]
+    return find_details(text, said, sources.register.period)
 
 
 def doubt_answer(plan: Plan, claim: Claim | None, items: Sequence[Item], sources: Sources) -> Doubt:
@@ -61,6 +89,6 @@ def doubt_answer(plan: Plan, claim: Claim | None, items: Sequence[Item], sources
 
     See `describe_plan` for what goes in.
     """
-    point = describe_plan(plan, claim, items, sources.embedder)
+    point = describe_plan(plan, claim, items, sources)
     unsaid, elsewhere = sources.answerability.score(point)
     return Doubt(float(unsaid), float(elsewhere))

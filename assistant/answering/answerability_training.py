@@ -43,7 +43,7 @@ def read_examples(folder: Path = QUESTIONS) -> Sequence[Example]:
     for file in sorted((folder / "items").glob("*.yaml")):
         for parts in yaml.safe_load(file.read_text("utf-8")).values():
             examples += _read_parts(parts)
-    for name in ("everyday", "foreign"):
+    for name in ("everyday", "stated", "details", "foreign"):
         examples += _read_parts(yaml.safe_load((folder / f"{name}.yaml").read_text("utf-8")))
     others = yaml.safe_load((folder / "other_subject.yaml").read_text("utf-8"))
     texts = [*others["fit"].splitlines(), *_read_errands()]
@@ -75,7 +75,7 @@ def train_model(
         plan = plan_question(Question(example.text, example.text), (), sources)
         items = find_items(plan, sources)
         claim = find_unsaid(plan, items, sources)
-        points.append(describe_plan(plan, claim, items, sources.embedder))
+        points.append(describe_plan(plan, claim, items, sources))
         progress(number, len(examples))
     known = [(example.unsaid, example.elsewhere) for example in examples]
     return fit_kernel(np.array(points), known, sources.embedder.name)

@@ -1,12 +1,19 @@
 """Claims: what a question takes for granted or asks for that evidence must say to be an answer."""
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from assistant.answering import claim_words as words
 from assistant.answering import wanted_words as wanted
+from assistant.answering.details import (
+    claims_all,
+    claims_hard_deed,
+    claims_name,
+    claims_number,
+    claims_soft_deed,
+    repeats_number,
+)
 from assistant.answering.other_claims import (
     claims_abroad,
     claims_age,
@@ -14,7 +21,7 @@ from assistant.answering.other_claims import (
     claims_others,
 )
 from assistant.answering.quantities import lacks_count, lacks_quantity
-from assistant.words import inflect, stem
+from assistant.words import inflect
 
 
 class Claim(StrEnum):
@@ -65,17 +72,17 @@ def find_claim(text: str, ground: Ground, period: range) -> Claim | None:
     # Why something is hard or wrong now is asked of a problem, and presumes no measure.
     is_problem = ground.tells_problem and not words.MEASURE.search(text)
     presumed = presumes(text) and not (is_problem or words.PROBLEM.search(text))
-    close = ground.close or _repeats_number(text, said)
+    close = ground.close or repeats_number(text, said)
     if presumed and (not ground.names_executor or ground.unheard or not close):
         return Claim.NOT_SAID
-    if presumed and states_fact(text) and (ground.beside or _claims_all(text, said)):
+    if presumed and states_fact(text) and (ground.beside or claims_all(text, said)):
         return Claim.NOT_SAID
-    if presumed and _claims_detail(text, said):
+    if presumed and claims_name(text, said):
         return Claim.NOT_SAID
-    if _claims_deed(text, said, words.HARD) or _claims_number(text, said, presumed, period):
+    if claims_hard_deed(text, said) or claims_number(text, said, presumed, period):
         return Claim.NOT_SAID
     # What is presumed of one item is not confirmed by what another does.
-    if presumed and _claims_deed(text, ground.said[0], words.SOFT):
+    if presumed and claims_soft_deed(text, ground.said[0]):
         return Claim.NOT_SAID
     member = words.MEMBER.search(text)
     if member and not re.search(inflect(member["one"]), said, re.IGNORECASE):
@@ -134,46 +141,3 @@ def _asks_list(text: str, said: str, period: range) -> bool:
         re.IGNORECASE,
     )
     return bool(counted) and ":" not in (counted["rest"] if counted else "")
-
-
-def _claims_detail(text: str, said: str) -> bool:
-    """Whether `text` has a name or a number in words that the evidence does not have."""
-    known = said.casefold()
-    details = [*words.PROPER.findall(text), *words.NUMBER_WORD.findall(text)]
-    return any(stem(detail.casefold()) not in known for detail in details)
-
-
-def _claims_all(text: str, said: str) -> bool:
-    """Whether `text` says of all of a kind what the evidence does not say of all of them."""
-    return any(
-        not re.search(rf"\b{words.EVERY}\s(?:\w+\s)?\w*{inflect(found['noun'])}", said, re.I)
-        for found in words.EACH.finditer(text)
-    )
-
-
-def _repeats_number(text: str, said: str) -> bool:
-    """Whether `text` has a number that the evidence has too, other than a year."""
-    numbers = re.findall(r"(?<![\w.])(?!20\d\d\b)\d{2,}(?:\.\d+)?", text)
-    return any(re.search(rf"(?<![\d.]){re.escape(number)}(?!\d)", said) for number in numbers)
-
-
-def _claims_deed(text: str, said: str, deeds: Sequence[str]) -> bool:
-    return any(_has_word(text, deed) and not _has_word(said, deed) for deed in deeds)
-
-
-def _has_word(text: str, words: str) -> bool:
-    return re.search(rf"\b(?:{words})", text, re.IGNORECASE) is not None
-
-
-def _claims_number(text: str, said: str, presumes: bool, period: range) -> bool:
-    """Whether `text` counts something by a number that the evidence does not have."""
-    known = {re.sub(r"\D", "", number) for number in re.findall(r"\d[\d.]*", said)}
-    spoken_of = range(period.start - words.YEARS_BACK, period.stop + words.YEARS_ON)
-    for found in words.NUMBER.finditer(text):
-        number = re.sub(r"\D", "", found["number"])
-        if not presumes and int(number) < words.MANY:
-            continue
-        is_year = found["dated"] and int(number) in words.YEARS
-        if number not in known and (int(number) not in spoken_of if is_year else True):
-            return True
-    return False

@@ -5,6 +5,7 @@ from dataclasses import replace
 from assistant.answering.abstention import find_unsaid
 from assistant.answering.answerability import doubt_answer
 from assistant.answering.search import find_items
+from assistant.planning.cues import find_cues
 from assistant.planning.formal_words import is_long
 from assistant.planning.plan import Intent, Plan
 from assistant.sources import Sources
@@ -16,6 +17,8 @@ DOUBT_WEIGHT = 0.4
 by questions that were left out of the fit: one in a hundred of other subjects has this score."""
 _TOLD = {Intent.SMALLTALK: 0.42, Intent.STEERING: 0.5, Intent.OPINION: 0.5}
 """The score from which the best item shows that such a question is about the agenda after all."""
+_SHOWN = (Intent.STEERING, Intent.OPINION)
+"""Intents that a word nearly always shows: of those that none did, so far, none was one."""
 CERTAIN = 0.95
 """How likely it must be that a question is of one of these, to answer it so unsearched."""
 LIKELY = 0.7
@@ -45,7 +48,10 @@ def _is_told(plan: Plan, sources: Sources) -> bool:
 
 
 def _is_matched(plan: Plan, sources: Sources) -> bool:
-    """Whether an intent that is not certain yields to a good match."""
+    """Whether an intent that is not certain yields: to a good match, or as no word shows it."""
+    shown = plan.intent not in _SHOWN or plan.intent.value in find_cues(plan.question.topic)
+    if not shown and plan.confidence < CERTAIN:
+        return True
     bar = _TOLD.get(plan.intent)
     sure = LIKELY if plan.intent is Intent.OPINION else CERTAIN
     if bar is None or plan.confidence > sure:

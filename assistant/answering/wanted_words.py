@@ -61,6 +61,11 @@ NAME = re.compile(
     r"|\b(?:in|op|bij) welke? (?:stad|plaats|zaal|gebouw|straat|dorp|locatie)\b|\bwelk webadres\b"
     r"|\bwelk artikel\b"
     r"|\bhoe heet (?:die|dat|hij|zij|ze)\b"
+    r"|^\W*(?:en |maar )?waar(?: dan| precies| ergens| juist)?\W*$"
+    r"|\bwaar (?:gaat|gaan|vindt|vinden|wordt|worden)\b[^.?!]*\b(?:door|plaats|gehouden)\b"
+    r"|\bwie (?:zit|zitten)\b[^.?!]*\bvoor\W*$"
+    r"|^\W*(?:en |maar )?welke (?:\w+ )?(?:zijn|waren|werden) (?:dat|het|die)"
+    r" (?:geworden|allemaal|precies|juist)\W*$"
     r"|\b(?:artikel|hoofdstuk|paragraaf) \d+ van\b",
     re.IGNORECASE,
 )

@@ -63,10 +63,11 @@ CUES = {
     "actions": r"""
         \bacties?\b | betrokken | taken\b | \bsamen\b | \bbeide\b | gezamenlijk""",
     "opinion": r"""
-        \bvin(?:d|dt|den)?\ (?:je|jij|u|gij|ge)\b | \bvolgens\ (?:jou|u)\b | mening
-        | \bdenk(?:t|en)?\ ?(?:je|jij|u|gij|ge|da)?\b | \bzou\ (?:jij|je|u)\b
+        (?<!waar\ )\bvin(?:d|dt|den)?\ (?:je|jij|u|gij|ge)\b | \bvolgens\ (?:jou|u)\b | mening
+        | \bdenk(?:t|en)?\ (?:je|jij|jullie|u|gij|ge|da)\b | \bzou\ (?:jij|je|u)\b
         | \beens\ met\b | \bmet\ (?:mij|me)\ eens\b
-        | \bgelo(?:of|oft|ofd)\ (?:je|jij|u|gij)\b | persoonlijk
+        | \bgelo(?:of|oft|ofd)\ (?:je|jij|u|gij)\b
+        | \b(?:u|jij|je|jou|jullie)\ persoonlijk\b | \bpersoonlijke\ (?:mening|opvatting)
         | weggegooid\ geld | geldverspilling | \bzonde\ van\ (?:het|ons|al\ dat)\b
         | \bgelijk\ (?:in|over|hierin|daarin|had|heeft|krijgt)\b | \blinks\ of\ rechts\b
         | \bhad(?:den)?\b.*\bniet\ (?:beter|liever|anders)\b | \bheeft\b.*\bwel\ zin\b

@@ -3,10 +3,11 @@
 from dataclasses import replace
 
 import numpy as np
+import pytest
 
 from assistant.answering.answerability import (
     FORMAL_SCALE,
-    MATCH_SCALE,
+    MEASURED_SCALE,
     describe_plan,
     doubt_answer,
 )
@@ -27,7 +28,7 @@ def describe(text: str, claim: Claim | None, sources: Sources) -> Vectors:
     """Return the point of `text`, in which `claim` was found."""
     plan = plan_question(Question(text, text), (), sources)
     items = find_items(plan, sources)
-    return describe_plan(plan, claim, items, sources.embedder)
+    return describe_plan(plan, claim, items, sources)
 
 
 def test_a_claim_and_a_presumption_move_a_point(sources: Sources) -> None:
@@ -46,7 +47,20 @@ def test_a_close_match_moves_a_point(sources: Sources) -> None:
     """The last number is how well the best item matches: the agenda has laptops, and no whales."""
     close = describe("Komen er laptops voor mensen zonder computer?", None, sources)[-1]
     far = describe("Komen er walvissen in de Noordzee?", None, sources)[-1]
-    assert 0 < far < close < MATCH_SCALE
+    assert 0 < far < close < MEASURED_SCALE
+
+
+def test_what_is_strange_or_stated_moves_a_point(sources: Sources) -> None:
+    """The measures before the last are of what is asked and of what is stated; in Dutch alone."""
+    known = describe("Komen er laptops?", None, sources)
+    strange = describe("Komen er laptops met walvissen?", None, sources)
+    assert known[-3] == known[-2] == 0
+    assert strange[-3] == pytest.approx(MEASURED_SCALE / 2)
+    stated = describe("De walvissen zijn verkocht. Komen er laptops?", None, sources)
+    assert stated[-2] == pytest.approx(MEASURED_SCALE / 2)  # "verkocht" is heard there
+    assert stated[-4] > known[-4] == 0  # a deed that is not said
+    abroad = describe("Will there be laptops with whales?", None, sources)
+    assert abroad[-3] == abroad[-2] == 0
 
 
 def test_the_doubt_is_that_of_the_model(sources: Sources) -> None:
