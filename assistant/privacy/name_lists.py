@@ -7,11 +7,17 @@ from pathlib import Path
 
 import yaml
 
+from ingestion.organisations import read_organisations
 from ingestion.settings import PROJECT
 
 NAMES = PROJECT / "data" / "privacy" / "names.yaml"
 PLACES = PROJECT / "data" / "privacy" / "places.txt"
 PHRASES = PROJECT / "data" / "privacy" / "phrases.txt"
+
+
+ORGANISATIONS = PROJECT / "data" / "organisations.yaml"
+_OF_WHOM = re.compile(r"(?:collega\s)?van\s(?:(?:de|het)\s)?(?P<name>\w+)", re.IGNORECASE)
+"""How a colleague may be named by the organisation alone: "Collega van de VNG"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +59,12 @@ def is_public_name(name: str) -> bool:
     return not load_name_lists().public.isdisjoint(name.lower().split())
 
 
+def is_employer(name: str) -> bool:
+    """Tell whether `name` only says for which organisation somebody works: "van JenV"."""
+    of_whom = _OF_WHOM.fullmatch(name)
+    return of_whom is not None and of_whom["name"] in _load_abbreviations()
+
+
 def is_place(name: str) -> bool:
     """Tell whether `name` is a place of the Netherlands or Belgium, or a country."""
     return name.lower() in _load_places()
@@ -66,6 +78,12 @@ def is_stock_phrase(text: str, start: int) -> bool:
     before = text.rfind(" ", 0, max(0, start - 1)) + 1
     phrases = _load_phrases()
     return any(phrases.match(text, place) for place in (start, before))
+
+
+@cache
+def _load_abbreviations() -> frozenset[str]:
+    names = (one.name for one in read_organisations(ORGANISATIONS))
+    return frozenset(name for name in names if sum(map(str.isupper, name)) > 1)
 
 
 @cache

@@ -14,6 +14,7 @@ from assistant.privacy.leads import (
     Sign,
 )
 from assistant.privacy.name_lists import (
+    is_employer,
     is_given_name,
     is_public_name,
     is_stock_phrase,
@@ -53,8 +54,9 @@ def find_names(text: str) -> Iterator[Span]:
     if text.isupper() and text.count(" ") > 1 and len(text.lower()) == len(text):
         text = text.lower()
     for span in _find_all(text):
-        is_public = is_public_name(text[span.start : span.end])
-        if not is_public and not is_stock_phrase(text, span.start):
+        name = text[span.start : span.end]
+        is_known = is_public_name(name) or is_employer(name)
+        if not is_known and not is_stock_phrase(text, span.start):
             yield span
 
 

@@ -17,6 +17,7 @@ def read_names(text: str) -> list[str]:
     ("text", "names"),
     [
         ("Mag Latifa mij machtigen?", ["Latifa"]),
+        ("Mijn collega van DIJK zei dat", ["van DIJK"]),
         ("mijn zwager henk-jan helpt", ["henk-jan"]),
         ("Mijn kinderen Sem en Lotte zijn online", ["Sem", "Lotte"]),
         ("mijn schoonzusje Halima zoekt werk", ["Halima"]),
@@ -56,6 +57,8 @@ def test_names_are_found(text: str, names: list[str]) -> None:
     "text",
     [
         "Wat doet het Rijk?",
+        "Collega van de VNG hier.",
+        "Een collega van JenV vroeg het.",
         "Mark mij de acties voor 2023.",
         "Wat is Ada en waarom staat het erin?",
         "Wat doet Stichting Lotte?",
