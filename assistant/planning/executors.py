@@ -67,6 +67,12 @@ _ONLY_BEFORE = re.compile(
     rf"(?:\s+(?:{_ROLES}))*\s*$",
     re.IGNORECASE,
 )
+_ONLY_WITH = re.compile(
+    r"(?<!niet )(?<!maar )(?<!, )\b(?:alleen|uitsluitend|enkel|slechts|louter|puur)\s"
+    r"(?:samen\s)?met(?:\s(?:de|het))*\s*$",
+    re.IGNORECASE,
+)
+"""What makes all that are named the only ones, also before a later name."""
 _ONLY_AFTER = re.compile(
     r"\W*(?:(?:(?:helemaal|echt|als|de|het)\s)*(?:alleen|enige)\b|(?:helemaal|geheel) zelf"
     r"|(?:helemaal |geheel |echt )?in (?:zijn|haar|z'n|hun) (?:eentje|uppie)|op eigen houtje|solo\b"
@@ -74,12 +80,13 @@ _ONLY_AFTER = re.compile(
     r"(?:alleen|zonder (?:ander|iemand)|en (?:verder )?niemand))",
     re.IGNORECASE,
 )
-_NO_OTHERS = re.compile(
+NO_OTHERS = re.compile(
     r"\b(?:zonder|geen|en|verder)\s(?:(?:verder|enige|hulp van|een|de|dan|inbreng van|er)\s)*"
     r"(?:anderen?|iemand anders|verdere?|partners?|niemand|derden)\b"
     r"|\b(?:niemand|geen) (?:anders|verder|meer)\b|\bgeen (?:één|enkele) andere?\b",
     re.IGNORECASE,
 )
+"""That nobody takes part beside those who are named."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,8 +183,9 @@ def _is_only(text: str, named: Sequence[Mention]) -> bool:
     rest = text[named[-1].end :]
     return bool(
         _ONLY_BEFORE.search(read_before(text, named[0].start))
+        or any(_ONLY_WITH.search(read_before(text, mention.start)) for mention in named[1:])
         or _ONLY_AFTER.match(rest)
-        or _NO_OTHERS.search(rest)
+        or NO_OTHERS.search(rest)
     )
 
 

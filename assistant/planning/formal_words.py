@@ -51,8 +51,8 @@ _FORMAL = frozenset(_FORMAL_TEXT.split())
 """Words that name parts of the agenda or connect them, and so are no subject."""
 
 _SPELT_TEXT = """
-    acties doelstelling doelstellingen organisatie organisaties prioriteit prioriteiten
-    programmalijn programmalijnen resultaten uitvoerder uitvoerders
+    acties alleen behalve doelstelling doelstellingen organisatie organisaties prioriteit
+    prioriteiten programmalijn programmalijnen resultaten uitsluitend uitvoerder uitvoerders zonder
 """
 _SPELT = frozenset(_SPELT_TEXT.split())
 """Of these, misspellings are mended."""

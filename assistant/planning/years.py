@@ -40,8 +40,8 @@ _NOT_UNTIL = re.compile(
 )
 _NOT_DUE = re.compile(r"\b(?:vanaf|sinds|na)\s*$", re.IGNORECASE)
 _NOTHING_DUE = re.compile(
-    r"\b(?:geen|zonder|niets?|niks|nog niets|leeg)(?:\s(?:een|iets|enkel|enige?|resulta\w+|staat|is"
-    r"|ingevuld|gepland|vermeld|op(?:levert|leveren)?))*"
+    r"\b(?:geen|zonder|niets?|niks|nog niets|leeg)(?:\s(?:een|iets|enkel|enige?|meer|resulta\w+"
+    r"|staat|is|ingevuld|gepland|vermeld|op(?:levert|leveren)?))*"
     r"\s?(?:t/m|tot en met|tegen|in|voor|van|bij|onder)(?:\s(?:de|het|kolom|jaar))*\s*$"
     r"|\b(?:geen|zonder)\s(?:een\s)?$",
     re.IGNORECASE,
