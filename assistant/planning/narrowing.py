@@ -1,14 +1,13 @@
 """Narrowing: what the words of a list's subject say beside its conditions: a place, or nothing."""
 
 import re
-from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.planning.formal_words import Part, find_subject
 from assistant.planning.inheritance import names_place
 from assistant.planning.plan import Filters, Intent, Plan
+from assistant.planning.subject_places import find_priority
 from assistant.register.register import Register
-from assistant.words import stems
 
 _COUNTED = re.compile(
     r"\b(?:hoe\s?veel|wat is het aantal|het aantal)\s(?:van\s)?(?:de\s)?(?:[\w-]+\s)?(?:acties"
@@ -51,10 +50,8 @@ _GOVERNMENT = frozenset(
 )
 """Those who stand for all that carry out the agenda, and the agenda itself."""
 _LISTS = frozenset({Intent.ORGANISATION_ACTIONS, Intent.COUNT})
-_SHORTEST_PART = 5
-"""Letters of a stem that may be a part of a longer word of a title."""
-_MOSTLY = 0.5
-"""The share of the actions with a word that stands in a priority, if the word is its subject."""
+_MEANT = frozenset({Intent.TOPIC, Intent.LOOKUP, Intent.OVERVIEW})
+"""The intents that a list may seem to have."""
 
 
 def narrow_plan(plan: Plan, register: Register) -> Plan:
@@ -66,7 +63,11 @@ def narrow_plan(plan: Plan, register: Register) -> Plan:
     something else ("hoeveel drones") does.
     """
     counted = _COUNTED.search(plan.question.topic)
-    if counted and plan.intent in (Intent.TOPIC, Intent.LOOKUP, Intent.OVERVIEW, *_LISTS):
+    if counted and plan.intent is Intent.GOAL:
+        # Only where they are all of one place; else the goals are searched.
+        listed = narrow_plan(replace(plan, intent=Intent.COUNT), register)
+        return listed if names_place(listed.filters) and not listed.subject else plan
+    if counted and plan.intent in (*_MEANT, *_LISTS):
         plan = replace(plan, intent=Intent.COUNT, subject=_keep_asked(plan, counted))
         if plan.parts & {Part.LINES, Part.PRIORITIES} and not is_topical(plan):
             plan = replace(plan, subject=())
@@ -83,14 +84,23 @@ def narrow_plan(plan: Plan, register: Register) -> Plan:
         return replace(plan, intent=Intent.ORGANISATION_ACTIONS)
     if find_actor(plan) and plan.intent in (Intent.TOPIC, Intent.LOOKUP, Intent.RESPONSIBLE):
         plan = replace(plan, intent=Intent.ORGANISATION_ACTIONS)
-    if plan.intent not in _LISTS or not plan.subject or names_place(plan.filters):
+    if not _may_name_priority(plan):
         return plan
-    if Part.ACTIONS not in plan.parts or not is_topical(plan):
-        return plan
-    priority = _find_priority(plan.subject, register)
+    priority = find_priority(plan.subject, register, of_goals=Part.GOALS in plan.parts)
     if priority is None:
         return plan
     return replace(plan, filters=replace(plan.filters, priority=priority), subject=())
+
+
+def _may_name_priority(plan: Plan) -> bool:
+    """Whether a list is asked of a subject: of actions, also by year, or the number of goals."""
+    by_year = plan.filters.year or plan.filters.without_year
+    lists = plan.intent in _LISTS or bool(plan.intent is Intent.DUE and by_year)
+    actions = Part.ACTIONS in plan.parts
+    goals = Part.GOALS in plan.parts and plan.intent is Intent.COUNT and not plan.filters.names
+    if not lists or not (actions or goals) or names_place(plan.filters):
+        return False
+    return (goals and bool(plan.subject)) or is_topical(plan)
 
 
 def find_actor(plan: Plan) -> re.Match[str] | None:
@@ -108,7 +118,7 @@ def find_actor(plan: Plan) -> re.Match[str] | None:
 
 def _asks_all(plan: Plan) -> bool:
     """Whether the actions are asked of the whole agenda, or of all who carry it out."""
-    meant = plan.intent in (Intent.TOPIC, Intent.LOOKUP, Intent.OVERVIEW, *_LISTS)
+    meant = plan.intent in (*_MEANT, *_LISTS)
     stated = plan.filters != Filters() or set(plan.subject) - _GOVERNMENT
     return meant and not stated and bool(_ALL_ACTIONS.search(plan.question.topic))
 
@@ -161,30 +171,3 @@ def _keep_asked(plan: Plan, counted: re.Match[str]) -> tuple[str, ...]:
     end = _CLAUSE_END.search(text, counted.end())
     asked = find_subject(text[begin : end.start() if end else len(text)])
     return tuple(word for word in plan.subject if word in asked)
-
-
-def _find_priority(subject: Sequence[str], register: Register) -> str | None:
-    """Return the one priority with actions whose title has what `subject` says.
-
-    Each word must be of a title; one that stands all over the agenda ("digitaal") tells nothing.
-    """
-    titles = {one.id: stems(one.title.text) for one in register.agenda.priorities}
-    told: set[str] = set()
-    for word in stems(" ".join(subject)):
-        found = {id_ for id_, title in titles.items() if any(_is_like(word, own) for own in title)}
-        if not found:
-            return None
-        if len(found) == 1 and _is_own(word, next(iter(found)), register):
-            told |= found
-    return told.pop() if len(told) == 1 else None
-
-
-def _is_like(word: str, other: str) -> bool:
-    return word == other or (len(word) >= _SHORTEST_PART and word in other)
-
-
-def _is_own(word: str, priority: str, register: Register) -> bool:
-    """Whether `word` is mostly said in the actions of `priority`, which has some."""
-    own = [action.ref for one, action in register.agenda.actions() if one.id == priority]
-    said = register.find_said(word)
-    return bool(own) and sum(ref in said for ref in own) >= _MOSTLY * len(said)

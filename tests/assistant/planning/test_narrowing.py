@@ -27,6 +27,44 @@ def test_a_subject_names_a_priority(sources: Sources, text: str, priority: str |
     assert bool(plan.subject) is (priority is None)
 
 
+@pytest.mark.parametrize(
+    ("text", "priority"),
+    [
+        ("Van welke acties bij cybersecurity moet er in 2025 een resultaat liggen?", "2.4"),
+        ("Welke acties over privacy leveren in 2023 iets op?", "2.2"),
+        ("Welke acties over burgers leveren in 2023 iets op?", None),
+        ("Welke acties over algoritmes leveren in 2023 iets op?", None),
+        ("Wat moet er bij cybersecurity in 2025 af zijn?", None),
+    ],
+)
+def test_a_list_by_year_is_of_its_subject(
+    sources: Sources, text: str, priority: str | None
+) -> None:
+    """As a list of an organisation is; what is due of a subject, without a list, is searched."""
+    plan = plan_question(Question(text, text), (), sources)
+    assert (plan.intent, plan.filters.priority) == (Intent.DUE, priority)
+
+
+@pytest.mark.parametrize(
+    ("text", "priority"),
+    [
+        ("Hoeveel doelen staan er bij het reguleren van algoritmes? voor mn scriptie", "3.3"),
+        ("Hoeveel doelen heeft cybersecurity?", "2.4"),
+        ("Hoeveel doelen zijn er voor het Caribisch deel van het Koninkrijk?", "5.1"),
+        ("Hoeveel doelen horen er bij toezicht op AI?", None),
+        ("Hoeveel doelen heeft desinformatie?", None),
+        ("Hoeveel doelen gaan over gegevens?", None),
+    ],
+)
+def test_goals_are_counted_in_the_place_of_their_subject(
+    sources: Sources, text: str, priority: str | None
+) -> None:
+    """Not where the priority has no goals in the file, or others are about that too."""
+    plan = plan_question(Question(text, text), (), sources)
+    assert plan.filters.priority == priority
+    assert priority is None or plan.intent is Intent.COUNT
+
+
 def test_a_story_beside_a_count_is_no_subject(sources: Sources) -> None:
     """What is told in another clause does not turn a count into a search."""
     text = "Ik kreeg het boekje van mijn zoon en raak de tel kwijt: hoeveel prioriteiten zijn er?"
