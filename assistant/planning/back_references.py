@@ -40,6 +40,19 @@ JOINS = re.compile(
     r"|^\W*(?:en\s)?waar(?:aan|bij)?\b(?!.*\bnog meer\b)",
     re.IGNORECASE,
 )
+LIMITS = re.compile(
+    r"^\W*(?:(?:en|dan|maar|nu|graag|nee)\W+)*(?:alleen|enkel|uitsluitend|slechts)\s"
+    r"(?:(?:nog|de|die|degenen?|acties)\s)*(?:van|met|samen met|door|waar\w*)\b",
+    re.IGNORECASE,
+)
+"""What keeps those of a list that name somebody, whoever they name beside that."""
+WITH = re.compile(
+    r"^\W*(?:(?:en|dan|maar|nu|ook|graag|nee|wat|liever|ik|bedoel(?:de)?)\W+)*"
+    r"(?:(?:alleen|enkel|uitsluitend|slechts)\s)?(?:(?:de|die|degenen?|welke?|acties)\s)*"
+    r"(?:samen\s)?met\b|\b(?:maar|wel)\s(?:wel\s)?met\b",
+    re.IGNORECASE,
+)
+"""How a follow-up says only who must be named beside the one that was asked for."""
 ADDS = re.compile(
     r"\b(?:die|deze|acties)\s(?:ook\s)?van\b.*\b(?:erbij|ook|toe)\b|\bvoeg\b.*\btoe\b"
     r"|\b(?:ook|plus|alsook) (?:nog )?(?:die|de acties|deze) van\b",

@@ -25,8 +25,16 @@ from assistant.planning.back_references import (
     THEY_ALONE,
 )
 from assistant.planning.cues import find_cues
+from assistant.planning.elsewhere import find_elsewhere
 from assistant.planning.formal_words import Part
 from assistant.planning.inheritance import inherit_filters, names_place
+from assistant.planning.listed import (
+    LISTS,
+    asks_other_year,
+    is_list,
+    narrows_list,
+    says_joining,
+)
 from assistant.planning.plan import Filters, Intent, Plan
 from assistant.planning.pointing import (
     drop_rank,
@@ -36,9 +44,6 @@ from assistant.planning.pointing import (
     names_kind_of,
 )
 from assistant.planning.question import Question
-
-LISTS = frozenset({Intent.ORGANISATION_ACTIONS, Intent.COUNT, Intent.DUE, Intent.LOOKUP})
-"""The intents whose answers are lists that a follow-up may narrow or count."""
 
 _ASKED = frozenset({Intent.RESPONSIBLE, Intent.DUE, Intent.GOAL, Intent.ACHIEVED, Intent.MEANING})
 """The intents that ask one thing, and that a follow-up may ask of something else."""
@@ -62,6 +67,11 @@ def follow_plan(plan: Plan, before: Plan, refs: Sequence[str]) -> Plan:
         return replace(plan, intent=Intent.SMALLTALK)
     if not plan.subject and "opinion" in find_cues(text):
         return replace(plan, intent=Intent.OPINION)
+    if says_joining(plan, before):
+        return _inherit(replace(plan, subject=()), before)
+    elsewhere = find_elsewhere(plan, before.filters)
+    if elsewhere and is_list(before):
+        return _inherit(replace(plan, filters=elsewhere), before)
     if CORRECTS.search(text):
         return _correct(plan, before, refs)
     chosen = () if plan.subject else find_ranked(text, plan.filters, refs)
@@ -114,14 +124,14 @@ def _continue(plan: Plan, before: Plan, refs: Sequence[str]) -> Plan:
     text, said = plan.question.topic, plan.filters
     if _asks_whether(plan, before):
         return replace(plan, about=tuple(refs), intent=Intent.RESPONSIBLE)
-    if _lists(before):
+    if is_list(before):
         joins = bool(before.filters.organisations) and bool(JOINS.search(text))
         repeats = any(words.search(text) for words in (NAMES_THEM, THEY_ALONE, NARROWS)) or joins
         if said != Filters() or plan.intent is Intent.COUNT or repeats:
             return _inherit(plan, before)
     actions = tuple(ref for ref in refs if recognise_ref(ref) == "action")
-    if len(actions) > 1 and said != Filters() and NARROWS.search(text):
-        filters = replace(said, refs=actions)
+    if len(actions) > 1 and (narrows_list(plan) or asks_other_year(plan, before)):
+        filters = inherit_filters(said, Filters(refs=actions), text)
         return replace(plan, filters=filters, intent=Intent.ORGANISATION_ACTIONS)
     if names_place(said):
         return _ask_of(plan, before)
@@ -141,14 +151,6 @@ def _continue(plan: Plan, before: Plan, refs: Sequence[str]) -> Plan:
         filters = replace(said, programme_line=place.programme_line)
         return replace(plan, filters=filters, intent=Intent.ORGANISATION_ACTIONS)
     return replace(plan, about=tuple(refs), intent=_keep_answering(plan, before))
-
-
-def _lists(before: Plan) -> bool:
-    """Whether the answer before was a list by conditions alone."""
-    asks_who = before.intent is Intent.RESPONSIBLE and bool(before.filters.names)
-    return (
-        (before.intent in LISTS or asks_who) and before.filters != Filters() and not before.subject
-    )
 
 
 def _asks_whether(plan: Plan, before: Plan) -> bool:
@@ -171,7 +173,8 @@ def _find_stated(before: Plan) -> Filters | None:
 
 def _inherit(plan: Plan, before: Plan) -> Plan:
     """Return the list of `before` with the conditions of `plan` over its own."""
-    filters = inherit_filters(plan.filters, before.filters, plan.question.topic)
+    text, text_before = plan.question.topic, before.question.topic
+    filters = inherit_filters(plan.filters, before.filters, text, text_before)
     intent = plan.intent if plan.intent is Intent.COUNT else before.intent
     if filters.organisations and intent in (Intent.LOOKUP, Intent.COUNT):
         intent = Intent.ORGANISATION_ACTIONS

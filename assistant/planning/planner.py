@@ -2,10 +2,12 @@
 
 from collections.abc import Sequence
 
+from assistant.planning.executors import NO_OTHERS
 from assistant.planning.filters import drop_occasion, read_filters
-from assistant.planning.follow_up import LISTS, follow_plan
+from assistant.planning.follow_up import follow_plan
 from assistant.planning.formal_words import find_parts, find_subject, mend_formal
 from assistant.planning.language import Language
+from assistant.planning.listed import LISTS
 from assistant.planning.narrowing import narrow_plan
 from assistant.planning.plan import Filters, Plan
 from assistant.planning.question import Question, Turn
@@ -69,4 +71,6 @@ def _find_subject(text: str, filters: Filters, sources: Sources) -> tuple[str, .
     for mention in reversed(sources.organisations.find(text)):
         if mention.name in named:
             text = f"{text[: mention.start]} {text[mention.end :]}"
+    if filters.only:
+        text = NO_OTHERS.sub(" ", text)
     return tuple(word for word in find_subject(text) if stem(word) not in title)

@@ -48,6 +48,11 @@ def alone(*organisations: str) -> Condition:
     return lambda _, a: names(a) == set(organisations)
 
 
+def outside(priority: str) -> Condition:
+    """Return the condition that the action stands in another priority."""
+    return lambda p, _: p.id != priority
+
+
 def due(year: int, *organisations: str) -> Condition:
     """Return the condition that something is due in the column of `year`, of `organisations`."""
     return lambda _, a: bool(a.results.get(year)) and set(organisations) <= names(a)

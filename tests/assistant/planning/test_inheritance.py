@@ -36,6 +36,23 @@ def test_what_is_said_goes_over_what_was(text: str, said: Filters, expected: Fil
     assert inherit_filters(said, VWS, text) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "was", "expected"),
+    [
+        ("en zonder VWS?", Filters(organisations=("BZK", "VWS")), ("BZK",)),
+        ("en zonder VWS?", Filters(organisations=("VWS", "BZK"), mode="any"), ("BZK",)),
+        ("en zonder VWS?", Filters(organisations=("VWS",)), ()),
+        ("en zonder VWS?", Filters(organisations=("BZK",)), ("BZK",)),
+    ],
+)
+def test_who_is_excluded_is_asked_for_no_more(
+    text: str, was: Filters, expected: tuple[str, ...]
+) -> None:
+    """The others stay asked for."""
+    found = inherit_filters(Filters(without=("VWS",)), was, text)
+    assert (found.organisations, found.without) == (expected, ("VWS",))
+
+
 def test_exclusions_add_up() -> None:
     """Each "zonder" is kept, until that organisation is asked for itself."""
     was = Filters(organisations=("VWS",), without=("BZK",))
