@@ -9,6 +9,7 @@ from assistant.planning.formal_words import ACTS, find_subject
 from assistant.planning.organisations import Mention, Organisations
 from assistant.planning.places import Places, read_places
 from assistant.planning.plan import Filters
+from assistant.planning.speakers import find_party, find_told
 from assistant.planning.titles import find_titles
 from assistant.planning.years import read_years
 from ingestion.agenda import Agenda
@@ -108,7 +109,8 @@ def _name_several(places: Places, agenda: Agenda) -> tuple[str, ...]:
 def _keep_conditions(text: str, mentions: Sequence[Mention]) -> list[Mention]:
     """Leave out what is only spoken of: a name whose meaning is asked, or a place to go to.
 
-    A common noun ("gemeenten") is a condition where actions are asked for, or nothing else said.
+    Who tells for whom he asks, names a condition only by "wij" or if no other is named. A common
+    noun ("gemeenten") is a condition where actions are asked for, or nothing else said.
     """
     if _MEANING.search(text) and not ACTS.search(text):
         return []
@@ -119,8 +121,16 @@ def _keep_conditions(text: str, mentions: Sequence[Mention]) -> list[Mention]:
     occasion = _OCCASION.match(text)
     mentions = [one for one in mentions if not occasion or one.start >= occasion.end()]
     asks_actions = bool(ACTS.search(text) or together) or not find_subject(rest)
+    told = find_told(text, mentions)
+    party = find_party(text, told)
+    asked = [one for one in mentions if one not in told]
     kept = []
     for mention in mentions:
+        if mention in party:
+            kept.append(mention)
+            continue
+        if mention in told and (party or asked):
+            continue
         before = read_before(text, mention.start)
         spoken_of = _ASKED_FOR.search(before) or _SPOKEN_OF.search(before)
         is_subject = _SAME.match(text) or (asks_actions and not spoken_of)

@@ -11,6 +11,7 @@ from assistant.planning.listed import LISTS
 from assistant.planning.narrowing import narrow_plan
 from assistant.planning.plan import Filters, Plan
 from assistant.planning.question import Question, Turn
+from assistant.planning.speakers import drop_speaker
 from assistant.planning.steering import set_aside_steering
 from assistant.planning.titles import find_titles
 from assistant.sources import Sources
@@ -43,6 +44,7 @@ def _plan_alone(question: Question, sources: Sources, has_history: bool) -> Plan
     language = sources.languages.read(rest)
     if language is Language.DUTCH:
         rest = sources.phonetics.mend(mend_formal(rest))
+        rest = drop_speaker(rest, sources.organisations.find(rest))
     filters = read_filters(rest, sources.organisations, sources.agenda)
     vector = sources.embedder.embed_query(rest)
     reading = sources.intents.read(rest, filters, vector, language, has_history)

@@ -1,0 +1,82 @@
+"""Speakers: for which organisation somebody says to ask, and whether it is part of the question."""
+
+import re
+from collections.abc import Sequence
+
+from assistant.planning.organisations import Mention
+
+_CLAUSE = re.compile(
+    r"(?:[^.,:;?!]|\.(?=\w)"
+    r"|,(?!\s(?:(?:en|maar|dus)\s)?(?:(?:op|in|bij|aan|van|met|ik|wij)\s)?(?:wie|wat|welke?|waar\w*"
+    r"|hoe\s?veel|ben|werk|zit|zijn|werken)\b))+[.,:;?!]*\s*",
+    re.IGNORECASE,
+)
+"""A sentence, or the part of one before a colon, or before a comma and what begins a question."""
+_AT = r"(?:van|bij|voor|namens|vanuit|in|als|uit)"
+_WORKS = (
+    r"(?:ben|zijn|werk|werken|zit|zitten|kom|komen|spreek|spreken|bel|bellen|schrijf|vraag|heb"
+    r"|hebben)"
+)
+_PEOPLE = r"(?:collega|ambtenaar|(?:beleids)?medewerk\w+|adviseur|iemand)"
+_INTRODUCES = re.compile(
+    rf"\W*(?:(?:ik|wij|we)\s{_WORKS}\b(?:\s\w+){{0,4}}?\s(?:{_AT}|met)"
+    rf"|(?:wij|ik|{_PEOPLE})\s{_AT}|namens|vanuit|als|hier)\s",
+    re.IGNORECASE,
+)
+"""How a clause begins that tells for whom somebody works, or with whom he has to do."""
+_HERE = re.compile(r"\s+hier\W*$", re.IGNORECASE)
+_ASKS = re.compile(r"\?|\b(?:wil|wilt|zoek|zoeken|weten|lijst|acties?)\b", re.IGNORECASE)
+"""What makes such a clause a question of its own."""
+_OWN = re.compile(
+    rf"(?:\b(?:{_AT}|hier)\s(?:(?:de|het|een|mijn|ons|onze)\s)*|^\W*)$", re.IGNORECASE
+)
+"""What stands before the speaker's own organisation, and not before those he has to do with."""
+_WE = re.compile(
+    r"\b(?:wij|we|ons) (?:allebei|beiden?|samen|gezamenlijk|alle (?:twee|drie))\b"
+    r"|\b(?:staan?|doen?|heb|hebben|voer|voeren|werk|werken|zit|zitten|trek|trekken|delen|zijn"
+    r"|pakken) (?:wij|we|ik)\b|\b(?:en|of|met|bij|tussen) ons\b|\b(?:en|of) wij\b|\bwij en\b"
+    r"|\bonze acties\b",
+    re.IGNORECASE,
+)
+"""How the speaker's own organisation takes part in what is asked."""
+
+
+def find_told(text: str, mentions: Sequence[Mention]) -> list[Mention]:
+    """Return those of `mentions` in a clause of `text` that tells who asks, and that asks nothing.
+
+    "Ik werk bij OCW" tells that, "Collega van de VNG hier", and "wij hebben met VWS te maken".
+    """
+    spans = _find_spans(text)
+    return [one for one in mentions if any(start <= one.start < end for start, end in spans)]
+
+
+def drop_speaker(text: str, mentions: Sequence[Mention]) -> str:
+    """Return `text` without what tells who asks, where only others of `mentions` are asked for."""
+    told = find_told(text, mentions)
+    if not told or len(told) == len(mentions) or find_party(text, told):
+        return text
+    for start, end in reversed(_find_spans(text)):
+        text = f"{text[:start]}{text[end:]}"
+    return text.strip()
+
+
+def find_party(text: str, told: Sequence[Mention]) -> list[Mention]:
+    """Return the speaker's own among those `told`, where "wij" makes it a party in the question."""
+    if not told or not _WE.search(text, told[-1].end):
+        return []
+    return [mention for mention in told if _is_own(text, mention)]
+
+
+def _find_spans(text: str) -> list[tuple[int, int]]:
+    """Return where the clauses stand that tell who asks."""
+    return [clause.span() for clause in _CLAUSE.finditer(text) if _tells(clause[0])]
+
+
+def _tells(clause: str) -> bool:
+    introduces = _INTRODUCES.match(clause) or _HERE.search(clause)
+    return bool(introduces and not _ASKS.search(clause))
+
+
+def _is_own(text: str, mention: Mention) -> bool:
+    begin = max(text.rfind(sign, 0, mention.start) for sign in ".!?:;") + 1
+    return bool(_OWN.search(text[begin : mention.start]))
