@@ -70,7 +70,8 @@ def follow_plan(plan: Plan, before: Plan, refs: Sequence[str]) -> Plan:
     if says_joining(plan, before):
         return _inherit(replace(plan, subject=()), before)
     elsewhere = find_elsewhere(plan, before.filters)
-    if elsewhere and is_list(before):
+    tells_place = before.intent is Intent.LOOKUP and not before.filters.names
+    if elsewhere and is_list(before) and not tells_place:
         return _inherit(replace(plan, filters=elsewhere), before)
     if CORRECTS.search(text):
         return _correct(plan, before, refs)

@@ -103,6 +103,7 @@ def test_a_list_is_narrowed_or_asked_of_another(
     ("questions", "first"),
     [
         (("Wat is actie 3 van 1.1?", "en wie doet dat"), "1.1.A3"),
+        (("Wat is de opgave van 2.4?", "en daarbuiten?"), "2.4.O"),
         (("Wat is actie 3 van 1.1?", "en de eerste?"), "1.1.A1"),
         (("Wat is actie 3 van 1.1?", "doet VWS ook mee?"), "1.1.A3"),
         (("Wat is doel 1 van 2.4?", "en het derde doel?"), "2.4.D3"),
