@@ -11,13 +11,12 @@ from assistant.answering.claims import (
     Ground,
     asks_called,
     find_claim,
-    presumes,
     states_fact,
 )
 from assistant.answering.foreign_claims import find_foreign_claim
 from assistant.answering.items import say_all
 from assistant.answering.quantities import asks_span, says_number
-from assistant.answering.strangeness import find_strange, measure_strangeness
+from assistant.answering.strangeness import find_strange
 from assistant.planning.cues import find_cues
 from assistant.planning.language import Language
 from assistant.planning.plan import Intent, Plan
@@ -33,18 +32,14 @@ PRESUMED_ENOUGH = 0.4
 """The same for a question that takes something for granted: a near match does not confirm it."""
 LOOKED_AT = 3
 """A claim must be said by one of so many best items."""
-CLAIMED = -0.1
+CLAIMED = -0.2
 """A claim counts from this doubt on: the words of one occur in questions that are answered too."""
-DOUBTED = 0.42
-"""The same for a question without a claim that presumes something, or has much that is strange."""
-DOUBTED_ALONE = 0.65
-"""The same for one with neither, of which only the model thinks so."""
+DOUBTED = 0.45
+"""The same for a question without a claim, of which only the model thinks so."""
 DOUBTED_ABROAD = 0.3
 """The same for one in another language: of those fewer are known, and all are doubted less."""
 COUNTED = 1.0
 """The same for one that asks for a number, where there is one."""
-STRANGE = 0.3
-"""The share of the words of a question that none of the best items has, if much is strange."""
 COMMON = 4.7
 """The Zipf frequency from which a word is so common that it claims nothing by itself."""
 
@@ -129,14 +124,11 @@ def _is_all_unheard(plan: Plan, sources: Sources) -> bool:
 
 def _find_bar(plan: Plan, items: Sequence[Item], sources: Sources) -> float:
     """Return the doubt from which `plan`, which has no claim, asks what `items` do not say."""
-    if plan.language is not Language.DUTCH:
-        # What is presumed, and what is strange, is seen by Dutch words.
-        counts = "how_many" in find_cues(plan.question.topic)
-        counted = counts and says_number(say_all(items[0], sources.plain))
-        return COUNTED if counted else DOUBTED_ABROAD
-    asked = find_asked(plan.question.topic)
-    is_strange = measure_strangeness(asked, items[:LOOKED_AT], sources) > STRANGE
-    return DOUBTED if presumes(plan.question.topic) or is_strange else DOUBTED_ALONE
+    if plan.language is Language.DUTCH:
+        return DOUBTED
+    counts = "how_many" in find_cues(plan.question.topic)
+    counted = counts and says_number(say_all(items[0], sources.plain))
+    return COUNTED if counted else DOUBTED_ABROAD
 
 
 def _has_rare(text: str, items: Sequence[Item], sources: Sources) -> bool:

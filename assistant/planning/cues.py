@@ -64,7 +64,8 @@ CUES = {
         \bacties?\b | betrokken | taken\b | \bsamen\b | \bbeide\b | gezamenlijk""",
     "opinion": r"""
         (?<!waar\ )\bvin(?:d|dt|den)?\ (?:je|jij|u|gij|ge)\b | \bvolgens\ (?:jou|u)\b | mening
-        | \bdenk(?:t|en)?\ (?:je|jij|jullie|u|gij|ge|da)\b | \bzou\ (?:jij|je|u)\b
+        | \bdenk(?:t|en)?\ (?:je|jij|jullie|u|gij|ge|da)\b | \b(?:jij|u|gij)\ denk
+        | \bzou\ (?:jij|je|u)\b
         | \beens\ met\b | \bmet\ (?:mij|me)\ eens\b
         | \bgelo(?:of|oft|ofd)\ (?:je|jij|u|gij)\b
         | \b(?:u|jij|je|jou|jullie)\ persoonlijk\b | \bpersoonlijke\ (?:mening|opvatting)

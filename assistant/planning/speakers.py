@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from assistant.planning.formal_words import ACTS, find_subject
 from assistant.planning.organisations import Mention
 
 _CLAUSE = re.compile(
@@ -39,6 +40,7 @@ _WE = re.compile(
     re.IGNORECASE,
 )
 """How the speaker's own organisation takes part in what is asked."""
+_OURS = re.compile(r"\b(?:wij|we|ons|onze)\b", re.IGNORECASE)
 
 
 def find_told(text: str, mentions: Sequence[Mention]) -> list[Mention]:
@@ -51,13 +53,19 @@ def find_told(text: str, mentions: Sequence[Mention]) -> list[Mention]:
 
 
 def drop_speaker(text: str, mentions: Sequence[Mention]) -> str:
-    """Return `text` without what tells who asks, where only others of `mentions` are asked for."""
+    """Return `text` without what tells who asks, where that is no condition of what is asked.
+
+    It is none where only others of `mentions` are asked for, or a subject and nobody's actions.
+    """
     told = find_told(text, mentions)
-    if not told or len(told) == len(mentions) or find_party(text, told):
+    if not told or find_party(text, told):
         return text
+    rest = text
     for start, end in reversed(_find_spans(text)):
-        text = f"{text[:start]}{text[end:]}"
-    return text.strip()
+        rest = f"{rest[:start]}{rest[end:]}"
+    of_others = len(told) < len(mentions)
+    of_subject = find_subject(rest) and not (ACTS.search(rest) or _OURS.search(rest))
+    return rest.strip() if of_others or of_subject else text
 
 
 def find_party(text: str, told: Sequence[Mention]) -> list[Mention]:

@@ -46,10 +46,13 @@ def test_the_speaker_is_a_condition_by_we(
         ("Ik zit bij VWS. Welke acties staan in 4.1?", None),
         ("Ik zit bij VWS. Welke acties doen wij met OCW?", None),
         ("Welke acties heeft OCW?", None),
+        ("Ik werk bij OCW. Hoe zit het met desinformatie?", "Hoe zit het met desinformatie?"),
+        ("Ik werk bij OCW. Wat moeten wij doen aan desinformatie?", None),
+        ("Ik werk bij OCW. Wat doen die?", None),
     ],
 )
 def test_what_tells_who_asks_is_left_out(text: str, left: str | None) -> None:
-    """Only where others are asked for."""
+    """Only where others are asked for, or a subject, of which nobody's actions."""
     assert drop_speaker(text, load_organisations().find(text)) == (left or text)
 
 
