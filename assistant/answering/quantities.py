@@ -26,6 +26,12 @@ _AIMED = re.compile(
 _SPANNING = re.compile(rf"{_HOW_LONG}(?!.*\bnog\b)|{_WHICH_DAY}", re.IGNORECASE)
 _RATIO = re.compile(r"\b\d+ (?:op|van) de \d+\b", re.IGNORECASE)
 """A count of people or things that need not be named again."""
+_SHOWN = re.compile(
+    r"^\W*(?:wanneer|wnr|waar|wie|komt?|gaat|kan|kun)\b[^.?!]*"
+    r"\b(?:zien|bekijken|nagaan|lezen|vinden|volgen|controleren),? hoe ?veel\b",
+    re.IGNORECASE,
+)
+"""Not a quantity is asked for, but when or where one is shown."""
 _BETWEEN = r"(?:[^\w.\n]+\w+){0,4}?[^\w.\n]+"
 
 
@@ -78,6 +84,8 @@ def says_number(said: str) -> bool:
 
 
 def _find_wanted(text: str) -> _Quantity | None:
+    if _SHOWN.search(text):
+        return None
     return next((kind for kind in _QUANTITIES if kind.asks.search(text)), None)
 
 

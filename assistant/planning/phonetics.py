@@ -96,10 +96,13 @@ class Phonetics:
             return _HEARD[word]
         if word in get_frequency_dict("nl", wordlist="small"):
             return None
-        written = [word, f"{word}n"] if word.endswith("e") else [word]
-        exact = [_hear(each) for each in written]
-        sounds = [*exact, *map(_shorten, exact)]
-        return next((_common()[sound] for sound in sounds if sound in _common()), None)
+        # "kome" may be "komen" or "come": of what sounds so, the most common is meant.
+        heard = [_hear(word), _hear(f"{word}n")] if word.endswith("e") else [_hear(word)]
+        for sounds in (heard, [*map(_shorten, heard)]):
+            found = [_common()[sound] for sound in sounds if sound in _common()]
+            if found:
+                return max(found, key=get_frequency_dict("nl", wordlist="small").__getitem__)
+        return None
 
 
 def _is_name(match: re.Match[str]) -> bool:

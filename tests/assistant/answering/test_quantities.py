@@ -26,6 +26,15 @@ def test_the_kind_of_number_counts(text: str, lacking: str, having: str) -> None
     assert not lacks_quantity(text, having)
 
 
+def test_where_a_quantity_is_shown_asks_for_none() -> None:
+    """But who asks how many wants a number."""
+    said = "Er komt een dashboard."
+    assert not lacks_quantity("Waar kan ik zien hoeveel stroom het kost?", said)
+    assert not lacks_quantity("wanneer kan ik volgen hoeveel er af is", said)
+    assert lacks_quantity("Hoeveel stroom kost het?", said)
+    assert lacks_quantity("Waar is het, en hoeveel stroom kost het?", said)
+
+
 def test_a_year_is_no_number() -> None:
     """Neither by itself nor beside words; a number written out is one."""
     assert not says_number("Eind 2023 en in 2025 is het klaar.")

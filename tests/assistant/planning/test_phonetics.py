@@ -15,6 +15,7 @@ from ingestion.index import search_text
         ("ik kan nit schrijve", "ik kan niet schrijven"),
         ("so makelijk bij de gemente", "so makkelijk bij de gemeente"),
         ("waneer siet de overhijd mijn numer", "wanneer ziet de overheid mijn nummer"),
+        ("hoe kome wij daar", "hoe komen wij daar"),
         ("eerluk en betrauwbaar", "eerlijk en betrouwbaar"),
         ("de polisie en het berigt", "de politie en het bericht"),
         ("Hekkers op mijn compjoeter", "hackers op mijn computer"),
