@@ -75,7 +75,8 @@ CUES = {
         | \bflop\b | \bna[iï]ef\b | \bdenkte\b | \bpeinsde\b | weggesmeten\ geld
         | \bkans\ van\ slagen\b | \b(?:schat|acht|vertrouwt?)\ (?:je|jij|u|gij)\b
         | \b(?:mee|bent|ben)\ eens\b | \bgoed\ (?:idee\ )?of\ (?:is\ )?slecht
-        | \bof\ (?:zie|overdrijf|vergis)\ ik\b | \beerlijk\ gezegd\b
+        | \bof\ (?:zie|overdrijf|vergis)\ ik\b | \beerlijk(?:\ gezegd\b|[,:])
+        | \bwat\ is\ (?:er\ )?beter\b
         | \bstem(?:men|me)?\b | \bfavoriet | \bbeoorde | naar\ uw | opinion | you\ think
         | should\ i
         | hältst | meinung | findest | glaubst | düşün | sence | fikri | sądzisz | twoim
