@@ -19,7 +19,7 @@ _WHICH_DAY = r"\bwelke (?:\w+e )?(?:datum|dag|maand)\b"
 _SIZE = r"(?:[kmg]b(?:ps|it)?\w*|gigab\w+|megab\w+|km|kilometers?|meters?|m2|kilo|ton|graden|watt?)"
 _COUNTED = re.compile(r"\bhoeveel (?:\w+e )?(?P<noun>[a-z]{4,})\b", re.IGNORECASE)
 _AIMED = re.compile(
-    r"\b(?:moet\w*|will?en|wil|streef\w*|nagestreefd|doel|komen|krijg\w*|worden|straks)\b",
+    r"\b(?:moet\w*|will?en|wil|streef\w*|nagestreefd|doel|komen|krijg\w*|worden|straks|geeft|geven)\b",
     re.IGNORECASE,
 )
 """Whether a target is asked for, which stands with other words than what it is of."""
