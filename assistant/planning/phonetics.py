@@ -14,7 +14,7 @@ COMMON = 3e-6
 """How often, of all words, a word is used at least that a misspelt one is taken for."""
 
 _SOUNDS = tuple(
-    (re.compile(pattern), sound)
+    (re.compile(pattern, re.MULTILINE), sound)
     for pattern, sound in (
         ("joe", "u"),
         ("tie", "sie"),
@@ -80,6 +80,8 @@ class Phonetics:
 
     def __init__(self, known: Iterable[str]) -> None:
         self._known = {fold(match[0]) for text in known for match in find_words(text)} | _SPOKEN
+        self._common = get_frequency_dict("nl", wordlist="small")
+        self._by_sound = _list_sounds()
 
     def mend(self, text: str) -> str:
         """Return `text` with each word that is spelt as it sounds as it should be; names stay."""
@@ -94,14 +96,14 @@ class Phonetics:
             return None
         if word in _HEARD:
             return _HEARD[word]
-        if word in get_frequency_dict("nl", wordlist="small"):
+        if word in self._common:
             return None
         # "kome" may be "komen" or "come": of what sounds so, the most common is meant.
         heard = [_hear(word), _hear(f"{word}n")] if word.endswith("e") else [_hear(word)]
         for sounds in (heard, [*map(_shorten, heard)]):
-            found = [_common()[sound] for sound in sounds if sound in _common()]
+            found = [self._by_sound[sound] for sound in sounds if sound in self._by_sound]
             if found:
-                return max(found, key=get_frequency_dict("nl", wordlist="small").__getitem__)
+                return max(found, key=self._common.__getitem__)
         return None
 
 
@@ -110,26 +112,25 @@ def _is_name(match: re.Match[str]) -> bool:
     return not match[0][1:].islower() or (match.start() > 0 and match[0][0].isupper())
 
 
-@cache
-def _hear(word: str) -> str:
-    """Return how `word`, folded, sounds: one letter a sound, and two for a long vowel."""
+def _hear(words: str) -> str:
+    """Return how each line of `words`, folded, sounds: a letter a sound, and two a long vowel."""
     for pattern, sound in _SOUNDS:
-        word = pattern.sub(sound, word)
-    return word
+        words = pattern.sub(sound, words)
+    return words
 
 
-def _shorten(sound: str) -> str:
-    """Return `sound` with its long vowels short: which are long, is spelt wrong most of all."""
-    return _LONG.sub(r"\1", sound).replace("I", "i")
+def _shorten(sounds: str) -> str:
+    """Return `sounds` with their long vowels short: which are long, is spelt wrong most of all."""
+    return _LONG.sub(r"\1", sounds).replace("I", "i")
 
 
 @cache
-def _common() -> Mapping[str, str]:
+def _list_sounds() -> Mapping[str, str]:
     """Return the most common word of each sound, and of each without long vowels."""
-    frequencies = get_frequency_dict("nl", wordlist="small")
-    words = sorted(
-        (word for word, share in frequencies.items() if share >= COMMON and word.isalpha()),
-        key=lambda word: frequencies[word],
-    )
-    sounds = {_hear(fold(word)): word for word in words}
-    return {_shorten(sound): word for sound, word in sounds.items()} | sounds
+    shares = get_frequency_dict("nl", wordlist="small")
+    common = [word for word, share in shares.items() if share >= COMMON and word.isalpha()]
+    words = sorted(common, key=shares.__getitem__)
+    sounds = _hear(fold("\n".join(words)))
+    exact = dict(zip(sounds.split("\n"), words, strict=True))
+    short = dict(zip(_shorten(sounds).split("\n"), words, strict=True))
+    return short | exact
