@@ -48,7 +48,7 @@ class Win:
 
 
 def summarise_run(run: Run) -> Sequence[Group]:
-    """Return all groups: everything, then per split, persona, kind and programme line."""
+    """Return all groups: everything, then per split, reader, persona, kind and line."""
     whole = Group("all", "all", {
         name: summarise_scores(one.scores for one in found) for name, found in run.results.items()
     })  # fmt: skip
@@ -74,7 +74,8 @@ def split_figures(run: Run, groups: Sequence[Group]) -> Mapping[str, Figures]:
 def find_wins(groups: Sequence[Group], subject: str, baselines: Sequence[str]) -> Sequence[Win]:
     """Return where the best of `baselines` beats `subject`, per group and metric."""
     found: list[Win] = []
-    for group in groups:
+    # A reader's questions are a part of a split, whose wins are told already.
+    for group in (one for one in groups if one.grouping != "reader"):
         for metric, best in BEST.items():
             ours = group.subjects[subject].get(metric)
             rivals = [

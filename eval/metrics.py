@@ -19,6 +19,9 @@ Scores = Mapping[str, Score]
 
 GROUPINGS: Mapping[str, Callable[[Case], str | None]] = {
     "split": lambda case: case.split,
+    "reader": lambda case: (
+        f"{case.split}, {'civil servants' if case.persona == 'civil_servant' else 'others'}"
+    ),
     "persona": lambda case: case.persona,
     "kind": lambda case: case.kind,
     "programme_line": lambda case: (

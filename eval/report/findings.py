@@ -13,6 +13,7 @@ from eval.report.tables import (
     tabulate_guard,
     tabulate_losses,
     tabulate_metrics,
+    tabulate_readers,
     tabulate_speed,
     tabulate_wins,
 )
@@ -56,9 +57,10 @@ class Findings:
 
     @property
     def group_tables(self) -> Sequence[Table]:
-        """What was passed per kind, persona and programme line."""
+        """The main metrics per reader; what was passed per kind, persona and programme line."""
         return [
-            tabulate_groups(self.groups, name) for name in ("kind", "persona", "programme_line")
+            tabulate_readers(self.groups, self.run.subject),
+            *(tabulate_groups(self.groups, name) for name in ("kind", "persona", "programme_line")),
         ]
 
     @property

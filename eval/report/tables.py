@@ -12,6 +12,11 @@ from eval.scorers.catalogue import METRICS
 
 TITLES: Mapping[str, str] = {PASSED: "passed"} | {one.name: one.title for one in METRICS}
 """How readers know a metric, in the order of the reports."""
+WANTED = (
+    *("ref_cited", "first_citation", "facts_said", "exact_list", "abstention"),
+    "false_abstention",
+)
+"""What readers want most."""
 LARGE = 10.0
 """From here on one decimal says enough."""
 
@@ -74,6 +79,23 @@ def tabulate_groups(groups: Sequence[Group], grouping: str) -> Table:
     title = f"Passed per {grouping.replace('_', ' ')}"
     subjects = tuple(chosen[0].subjects) if chosen else ()
     return Table(title, "", (grouping.replace("_", " "), "n", *subjects), rows)
+
+
+def tabulate_readers(groups: Sequence[Group], subject: str) -> Table:
+    """Return what is wanted most of `subject`, for civil servants and for all others, per split."""
+    rows = [
+        [Cell(group.name), *(_show_of(group.subjects[subject].get(one)) for one in WANTED)]
+        for group in groups
+        if group.grouping == "reader"
+    ]
+    note = "Of how many questions; others are citizens and the staff of a library's desk."
+    return Table("Per reader", note, ("reader", *(TITLES[one] for one in WANTED)), rows)
+
+
+def _show_of(summary: Summary | None) -> Cell:
+    if not summary:
+        return Cell("–")
+    return Cell(f"{summary.mean:.3f} of {summary.count}")
 
 
 def tabulate_losses(run: Run) -> Table:

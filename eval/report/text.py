@@ -18,7 +18,7 @@ SHOWN = 160
 
 def print_findings(findings: Findings, console: Console) -> None:
     """Print the main tables, what changed since the last recorded run, and the gates."""
-    for table in (*findings.metric_tables, *findings.group_tables[:1]):
+    for table in (*findings.metric_tables, *findings.group_tables[:2]):
         console.print(_rich(table))
     for line in describe_verdict(findings):
         console.print(Text(line))

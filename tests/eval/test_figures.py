@@ -16,12 +16,14 @@ RUN = make_run(
 
 
 def test_everything_is_summarised_whole_and_in_parts() -> None:
-    """One group of all, then each split, persona, kind and programme line that occurs."""
+    """One group of all, then each split, reader, persona, kind and programme line that occurs."""
     groups = {(one.grouping, one.name): one for one in summarise_run(RUN)}
     assert list(groups) == [
         ("all", "all"),
         ("split", "dev"),
         ("split", "heldout"),
+        ("reader", "dev, others"),
+        ("reader", "heldout, others"),
         ("persona", "citizen_old"),
         ("kind", "due"),
         ("kind", "topic"),

@@ -67,7 +67,13 @@ def test_groups_are_kept_apart() -> None:
 
 
 @pytest.mark.parametrize(
-    ("grouping", "group"), [("split", "dev"), ("persona", "citizen_old"), ("kind", "topic")]
+    ("grouping", "group"),
+    [
+        ("split", "dev"),
+        ("reader", "dev, others"),
+        ("persona", "citizen_old"),
+        ("kind", "topic"),
+    ],
 )
 def test_every_grouping_reads_its_own_field(grouping: str, group: str) -> None:
     """The groups are called by the values of the case."""

@@ -67,6 +67,7 @@ def test_the_markdown_report_has_every_table() -> None:
     report = write_markdown(find())
     for title in (
         "All metrics, dev split",
+        "Per reader",
         "Passed per kind",
         "Passed per persona",
         "Passed per programme line",
