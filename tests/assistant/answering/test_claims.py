@@ -13,6 +13,7 @@ SAID = Ground(("Er komen 600 IDO's. De 5 initiatieven krijgen steun. Het registe
     [
         ("Hoeveel kost het register?", Claim.COST),
         ("Wat is het telefoonnummer van het register?", Claim.CONTACT),
+        ("Wat is de site van het register?", Claim.CONTACT),
         ("Welk bedrijf bouwt het register?", Claim.NAME),
         ("Welke 5 initiatieven zijn dat?", Claim.NAME),
         ("Hoe ver is het register vandaag?", Claim.SINCE),
@@ -60,6 +61,7 @@ def test_what_is_not_said_is_a_claim(text: str, claim: Claim) -> None:
         "Komt er in 2025 een register?",
         "Waarom krijgt niemand het register open, waarom is dat zo moeilijk?",
         "Is register ook een van de initiatieven?",
+        "Kan wie slecht ziet op de site van het register?",
         "Geldt het register ook voor de initiatieven?",
         "Is het register er ook?",
         "Krijgen opa's ook een register?",
