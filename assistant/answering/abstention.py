@@ -5,7 +5,7 @@ from enum import StrEnum
 
 import wordfreq
 
-from assistant.answering.answerability import doubt_answer
+from assistant.answering.answerability import LOOKED_AT, doubt_answer
 from assistant.answering.claims import (
     Claim,
     Ground,
@@ -30,8 +30,6 @@ FOREIGN_ENOUGH = 0.14
 words do not match, and it is by meaning alone."""
 PRESUMED_ENOUGH = 0.4
 """The same for a question that takes something for granted: a near match does not confirm it."""
-LOOKED_AT = 3
-"""A claim must be said by one of so many best items."""
 CLAIMED = -0.2
 """A claim counts from this doubt on: the words of one occur in questions that are answered too."""
 DOUBTED = 0.45

@@ -29,7 +29,7 @@ MEASURED_SCALE = 0.3
 """How far apart are two that differ fully in one measure: how strange to the best item is what is
 asked, how strange to the best ones what is stated, how well the best one matches."""
 LOOKED_AT = 3
-"""What is stated must be said by one of so many best items."""
+"""What is stated or claimed must be said by one of so many best items."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,10 @@
 
 import re
 
-_SENTENCE = re.compile(r"[^.!?;]+(?:\.(?=\S)[^.!?;]*)*[.!?;]*")
+from assistant.planning.sentences import split_sentences
+
+_HALF = re.compile(r"(?<=;)")
+"""Where a sentence has two, that are told apart here."""
 _HEARSAY = re.compile(
     r"\b(?:(?:ik las|ik lees|(?:als )?ik hoor(?:de)?|ik begr(?:ijp|eep)|ik dacht"
     r"|ik heb (?:gehoord|gelezen))(?: \w+)?(?: dat)?"
@@ -45,8 +48,9 @@ _VERB = re.compile(
 def find_premise(text: str) -> str:
     """Return what `text` states as a fact about others than who asks; empty if nothing."""
     stated = []
-    for sentence in (found[0].strip() for found in _SENTENCE.finditer(text)):
-        bare = _HEARSAY.sub(" ", sentence)
+    halves = (half for sentence in split_sentences(text) for half in _HALF.split(sentence))
+    for half in halves:
+        bare = _HEARSAY.sub(" ", half.strip())
         is_asked = _ASKS.match(bare) or (bare.endswith("?") and not _TAG.search(bare))
         parts = [found["clause"] for found in _CLAUSE.finditer(bare)] if is_asked else [bare]
         stated += [part.strip() for part in parts if _states(part)]

@@ -14,7 +14,7 @@ TOLD = 0.54
 """The score from which a question that seems to be of another subject is not so."""
 DOUBT_WEIGHT = 0.4
 """What the doubt counts for in that score, beside how well the best item matches. Both were chosen
-by questions that were left out of the fit: one in a hundred of other subjects has this score."""
+by questions that were left out of the fit: of other subjects hardly any has this score."""
 _TOLD = {Intent.SMALLTALK: 0.42, Intent.STEERING: 0.5, Intent.OPINION: 0.5}
 """The score from which the best item shows that such a question is about the agenda after all."""
 _SHOWN = (Intent.STEERING, Intent.OPINION)

@@ -20,6 +20,11 @@ _SPEAKER = re.compile(rf"(?<=\bzegt ){_DOCUMENT}(?= over\b)", re.IGNORECASE)
 _WITHIN = re.compile(rf"\b{_DOCUMENT}(?: (?:iets|ook|precies|allemaal))* over (?P<what>.+)", re.I)
 
 
+def split_sentences(text: str) -> list[str]:
+    """Return the sentences of `text`, each with the signs that end it."""
+    return [found[0].strip() for found in _SENTENCE.finditer(text)]
+
+
 def find_asked(text: str) -> str:
     """Return the sentences of `text` that ask; all of it where these alone name no subject."""
     return _keep(text, lambda sentence: bool(_ASKS.search(sentence)))
@@ -42,6 +47,5 @@ def asks_within(text: str) -> bool:
 
 
 def _keep(text: str, is_kept: Callable[[str], bool]) -> str:
-    sentences = (found[0].strip() for found in _SENTENCE.finditer(text))
-    kept = " ".join(sentence for sentence in sentences if is_kept(sentence))
+    kept = " ".join(sentence for sentence in split_sentences(text) if is_kept(sentence))
     return kept if find_subject(kept) else text
