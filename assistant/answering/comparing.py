@@ -5,7 +5,6 @@ from dataclasses import replace
 
 from assistant.answering.answer import Status
 from assistant.answering.comparison_words import (
-    COMPARES,
     EVERYWHERE,
     LEAST,
     MINISTRIES,
@@ -21,6 +20,7 @@ from assistant.answering.comparison_words import (
     asks_exclusive,
     asks_where,
     comes_after,
+    compares_named,
     compares_places,
     read_action_count,
 )
@@ -60,9 +60,9 @@ def answer_comparison(plan: Plan, sources: Sources) -> Draft:
         return find_places(plan, sources)
     if WHICH_ACTION.search(text):
         return rank_actions(plan, sources)
-    if WHICH_PLACE.search(text):
+    if WHICH_PLACE.search(text) and not compares_places(plan):
         return rank_places(plan, sources)
-    if len(filters.names) > 1 and COMPARES.search(text):
+    if compares_named(plan):
         return _compare(plan, sources)
     if compares_places(plan) or asks_each(plan):
         return compare_places(plan, sources)

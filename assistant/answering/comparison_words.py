@@ -7,15 +7,23 @@ from assistant.planning.bounds import read_bound
 from assistant.planning.numerals import CARDINAL, ORDINAL
 from assistant.planning.plan import Plan
 
-LEAST = re.compile(r"\bminste?\b|\bkleinste\b", re.IGNORECASE)
+LEAST = re.compile(r"\bminste?\b|\bkleinste?\b|\blaagste\b", re.IGNORECASE)
 RANKS = re.compile(
-    r"\bmeeste?\b|\bdrukste?\b|\bvaakst\b|\bgrootste?\b|\btop\b|\bminste?\b|\bkoploper|\bvooral\b",
+    r"\bmeeste?\b|\bdrukste?\b|\bvaakst\b|\bgrootste?\b|\btop\b|\bkoploper|\bvooral\b"
+    rf"|\bhoogste\b|{LEAST.pattern}",
     re.IGNORECASE,
 )
 COMPARES = re.compile(
     r"\b(?:meer|minder|evenveel|even veel|vaker|verschil)\b.*\b(?:dan|of|als|tussen)\b",
     re.IGNORECASE,
 )
+AMONG = re.compile(
+    r"^\W*(?:van|tussen|onder|uit)\b[^?.]*\b(?:wie|welke?)\b"
+    r"|\b(?:wie|welke?)\s(?:(?:één|een) )?(?:van|tussen|onder)\b"
+    r"|\b(?:wie|welke?)\b[^?.:,]*[:,][^?.]*\bof\b|\bof\b[^?.:,]*[:,]\s*(?:wie|welke?)\b",
+    re.IGNORECASE,
+)
+"""That those who are named are all that may come first."""
 RANK = re.compile(
     rf"(?P<rank>{ORDINAL})\s(?:plaats|plek|positie)|\bop (?:nummer|nr\.?)\s(?P<number>{CARDINAL})",
     re.IGNORECASE,
@@ -30,7 +38,7 @@ PAIRS = re.compile(
 )
 MINISTRIES = re.compile(r"\bminister|\bministeri|\bdepartement", re.IGNORECASE)
 WHICH_PLACE = re.compile(
-    r"\b(?:wat is )?de (?:prioriteit|(?:programma)?lijn) met de\b"
+    r"(?:\b(?:wat is )?de |^\W*)(?:prioriteit|(?:programma)?lijn) met (?:de|het)\b"
     r"|\bwelke?\s(?:van\s(?:de|die)\s)?(?:\w+\s)?(?:prioriteit|(?:programma)?lijn)",
     re.IGNORECASE,
 )
@@ -59,16 +67,22 @@ _BUT_ONE = re.compile(r"\b(?:eenmaal|één keer|een keer)\b", re.IGNORECASE)
 EVERYWHERE = re.compile(r"\bzowel\b|\b(?:alle|elk\w*|ieder\w*|overal)\b", re.IGNORECASE)
 
 
+def compares_named(plan: Plan) -> bool:
+    """Return whether it is asked which of the organisations that are named has more actions."""
+    text = plan.question.topic
+    ranks = RANKS.search(text) and AMONG.search(text)
+    return len(plan.filters.names) > 1 and bool(COMPARES.search(text) or ranks)
+
+
 def asks_comparison(plan: Plan) -> bool:
     """Return whether it is asked who or what has most, or more than another, or nowhere any."""
     text = plan.question.topic
     if plan.subject:
         return False
-    compares = len(plan.filters.names) > 1 and bool(COMPARES.search(text))
     ranks = RANKS.search(text) or RANK.search(text) or comes_after(plan)
     return (
         bool(ranks)
-        or compares
+        or compares_named(plan)
         or asks_each(plan)
         or compares_places(plan)
         or asks_empty(plan)

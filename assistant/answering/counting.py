@@ -44,7 +44,7 @@ def answer_count(plan: Plan, sources: Sources, voice: Voice) -> Draft:
         return _count_executors(items[0], sources)
     if _EACH_EXECUTOR.search(plan.question.topic) and not plan.subject:
         return count_organisations(plan, sources)
-    if Part.PAGES in parts and not filters.pages and Part.ACTIONS not in parts:
+    if Part.PAGES in parts and not (filters.pages or plan.subject) and Part.ACTIONS not in parts:
         return _count_pages(plan, sources)
     cited = tuple(ref for ref in plan.about if recognise_ref(ref) == "action")
     if cited and not plan.subject and filters == Filters():

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from assistant.answering.answer import Status
 from assistant.answering.draft import Draft, Line, Section, say
-from assistant.planning.narrowing import find_actor, find_name
+from assistant.planning.actors import find_actor, find_name
 from assistant.planning.plan import Filters, Plan
 from assistant.register.gaps import find_action_gaps, find_overview_gaps
 from assistant.register.groups import find_groups
@@ -115,7 +115,7 @@ def draft_goals(filters: Filters, sources: Sources) -> Draft:
     points = _spell_out([(goal.ref, "goal") for _, goal in goals], sources)
     lead = Section(Line(replies.count_items("goals", len(goals), condition), cited), points)
     warning = say(replies.warn_overviews(gaps.overviews))
-    status = Status.ANSWERED if goals else Status.NOT_IN_AGENDA
+    status = Status.ANSWERED if goals or filters.indicator else Status.NOT_IN_AGENDA
     return Draft(status, (lead, *warning), table=list_goals(goals))
 
 

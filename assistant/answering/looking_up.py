@@ -40,6 +40,8 @@ def answer_lookup(plan: Plan, sources: Sources, voice: Voice) -> Draft:
     items = [ref for ref in refs if recognise_ref(ref) not in (None, "priority", "programme_line")]
     if len(filters.refs) > 1 and not items and Part.ACTIONS in plan.parts:
         return draft_actions(filters, sources)
+    if len(filters.refs) > 1 and not items and Part.GOALS in plan.parts:
+        return draft_goals(filters, sources)
     if items:
         return tell_places(items, plan, sources, voice)
     line = next((int(ref[1:]) for ref in refs if recognise_ref(ref) == "programme_line"), None)

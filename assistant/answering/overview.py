@@ -24,8 +24,8 @@ _WORDS_FOR_THE_WHOLE = """
     grofweg grote heel hele hoofdlijn hoofdlijnen hoofdonderwerpen hoofdzaken inhoud kabinet kern
     kort korte leest lezen main minuten minuut nederlandse onderdelen onderwerp onderwerpen opzet
     overheid plan points punten regels regering rijk rijksoverheid samen samengevat samenvat
-    samenvatten samenvatting stuk stukjes stukken summary thema themas topics vat vatten verhaal
-    vertel vertellen waardengedreven werkagenda woorden zaken zegt zin zinnen zoeken
+    samenvatten samenvatting stuk stukjes stukken summary thema themas titel titels topics vat
+    vatten verhaal vertel vertellen waardengedreven werkagenda woorden zaken zegt zin zinnen zoeken
 """
 _WHOLE = frozenset(_WORDS_FOR_THE_WHOLE.split())
 """Words that ask for the whole, and are no subject within it."""

@@ -7,15 +7,13 @@ from assistant.answering.comparison_words import MINISTRIES, read_action_count
 from assistant.answering.draft import Draft, Line, Section, say
 from assistant.answering.items import recognise_ref
 from assistant.answering.listing import cite_actions, draft_actions, warn_of_gaps
-from assistant.planning.organisations import GROUP
+from assistant.planning.organisations import GROUP, MINISTRY
 from assistant.planning.plan import Filters, Plan
 from assistant.register.register import NO_PARTNERS
 from assistant.register.tables import list_ranking
 from assistant.replies import answers as replies
 from assistant.sources import Sources
 from ingestion.organisations import Organisation
-
-MINISTRY = "ministerie"
 
 
 def find_absent(plan: Plan, sources: Sources) -> Draft:

@@ -19,6 +19,7 @@ from assistant.answering.comparison_words import asks_comparison
 from assistant.answering.counting import answer_count
 from assistant.answering.declining import converse, decline_opinion, decline_subject, refuse
 from assistant.answering.draft import Draft, say
+from assistant.answering.listing import draft_goals
 from assistant.answering.looking_up import answer_lookup
 from assistant.answering.meaning import answer_meaning
 from assistant.answering.overview import answer_overview
@@ -59,6 +60,8 @@ def answer_plan(plan: Plan, sources: Sources, voice: Voice) -> Draft:
         if is_long(plan.question.topic) and _is_told(plan, sources):
             return answer_search(replace(plan, intent=Intent.TOPIC), sources, voice)
         return Draft(Status.CLARIFY, say(replies.ASK_AGAIN), suggestions=replies.EXAMPLES)
+    if plan.filters.indicator and not plan.filters.names:
+        return draft_goals(plan.filters, sources)
     if plan.intent is Intent.TOPIC and plan.parts and asks_comparison(plan):
         return answer_comparison(plan, sources)
     return _RESPONDERS[plan.intent](plan, sources, voice)

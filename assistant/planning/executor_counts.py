@@ -10,6 +10,13 @@ _BESIDE = re.compile(r"(?:\W|\b(?:de|het|is|zijn|staat|wordt|er|daar|hier|daarbi
 """What may stand between "geen uitvoerder" and the name of the one that is meant."""
 
 _EXECUTORS = r"(?:(?:mede)?uitvoerders?|partijen|organisaties?|partij|deelnemers?|trekkers?)\b"
+_ACTIONS = re.compile(r"\bacties?\b", re.IGNORECASE)
+_MINISTRIES = r"(?:ministeries?|departement(?:en)?)\b(?!\s(?:van|doet|doen|heeft|hebben))"
+_ONLY_MINISTRY = re.compile(
+    r"\b(?:enige|één|maar één|slechts één)\s(?:(?:met|bij) na(?:am|me) )?(?:genoemde? )?"
+    r"(?:ministerie|departement)\b",
+    re.IGNORECASE,
+)
 _KNOWN = r"(?:enkele|een|enige|vermelde|genoemde|ingevulde|bekende|duidelijke|concrete)\s"
 _NONE = re.compile(
     rf"\b(?:geen|zonder)\s(?:{_KNOWN})?{_EXECUTORS}"
@@ -30,6 +37,16 @@ def read_executor_count(text: str, mentions: Sequence[Mention]) -> range | None:
     if none and not any(_is_of(text, none, mention) for mention in mentions):
         return range(1)
     return read_bound(text, _EXECUTORS)
+
+
+def read_ministry_count(text: str) -> range | None:
+    """Return how many ministries the actions must name that `text` asks for; None for any number.
+
+    "BZK als enige ministerie" is with one of them.
+    """
+    if not _ACTIONS.search(text):
+        return None
+    return range(1, 2) if _ONLY_MINISTRY.search(text) else read_bound(text, _MINISTRIES)
 
 
 def _is_of(text: str, none: re.Match[str], mention: Mention) -> bool:

@@ -22,7 +22,7 @@ _AND_THOSE_OF = re.compile(
     r",?\s*(?:en|plus|alsook)\s(?:ook\s|alle\s)*(?:de\s)?(?:die|deze|acties)\svan\s(?:de\s|het\s)?",
     re.IGNORECASE,
 )
-_NEITHER = re.compile(r"\bnoch\b", re.IGNORECASE)
+_NEITHER = re.compile(r"\W*noch\s(?:(?:van|met|door|bij|de|het)\s)*", re.IGNORECASE)
 _ONE_OF = re.compile(
     r"\b(?:één|ee?n|1) (?:of meer )?(?:van|uit) (?:(?:de|het|deze|beiden?|organisaties"
     r"|ministeries|departementen|partijen|twee|drie|vier)\b\s?)*:?\s*$",
@@ -35,12 +35,13 @@ _ROLES = (
 )
 _WITHOUT = re.compile(
     r"\b(?:ander(?:e|en)?(?:\s\w+)?\sdan|zonder|behalve|uitgezonderd|exclusief"
-    r"|met uitzondering van|buiten|noch|niet|geen|minus|ontbre\w+)"
+    r"|met uitzondering van|afgezien van|buiten|noch|niet|geen|minus|ontbre\w+)"
     rf"(?:\s+(?:{_ROLES}|waar(?:bij|aan|in|voor|van)?|deze|degenen?|acties?))*\s*$",
     re.IGNORECASE,
 )
 _TAKES_NO_PART = re.compile(
-    r"\W*(?:(?:daar|er|juist|zelf|verder|ook|aan)\s)*(?:niet\b(?! alleen)|ontbre\w+"
+    r"\W*(?:(?:daar|er|juist|zelf|verder|ook|aan|nu|dan|echter|hier)\s)*"
+    r"(?:niet\b(?! alleen)|ontbre\w+"
     r"|buiten (?:blijf|val|sta|gelaten|gehouden)\w*|geen (?:rol|deel|uitvoerder|partij)\w*)",
     re.IGNORECASE,
 )
@@ -57,7 +58,9 @@ _WHERE_IT_IS_NOT = re.compile(
 )
 """Who was named before stands in none of those that are asked."""
 _WHICH_NOT = re.compile(
-    r"\b(?:bijna|haast|vrijwel) alle\b[^?]*(?P<clause>\bwelke?\b[^?]*\bniet\b)\W*$", re.IGNORECASE
+    r"\b(?:bijna|haast|vrijwel|zowat|nagenoeg) (?:alle|elke|iedere|overal)\b"
+    r"[^?]*(?P<clause>\b(?:welke?|waar\w*)\b[^?]*\bniet\b)\W*$",
+    re.IGNORECASE,
 )
 """Who stands at nearly all, and which are left is asked."""
 _ALL_BUT = re.compile(r"\bop(?:\s(?:de|het|die|van))*\s*$", re.IGNORECASE)
@@ -103,7 +106,8 @@ class Executors:
 def read_executors(text: str, mentions: Sequence[Mention]) -> Executors:
     """Return what `text` asks of the organisations that its `mentions` name."""
     without = _find_without(text, mentions)
-    named = [mention for mention in mentions if mention not in without]
+    excluded = {mention.name for mention in without}
+    named = [mention for mention in mentions if mention.name not in excluded]
     groups = _group(text, named)
     alone = tuple(group for group in groups if len(group) == 1)
     several = tuple(group for group in groups if len(group) > 1)
@@ -130,7 +134,7 @@ def _find_without(text: str, mentions: Sequence[Mention]) -> list[Mention]:
     for mention in mentions:
         start = last.end if last else 0
         between = text[max(start, mention.start - BEFORE) : mention.start]
-        if last and _NEITHER.search(between) and last not in found:
+        if last and _NEITHER.fullmatch(between) and last not in found:
             found.append(last)
         continues = last in found and _JOINED.fullmatch(between)
         absent = bool(asks_actions and _TAKES_NO_PART.match(text, mention.end))

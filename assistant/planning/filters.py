@@ -3,9 +3,10 @@
 import re
 from collections.abc import Sequence
 
-from assistant.planning.executor_counts import read_executor_count
+from assistant.planning.executor_counts import read_executor_count, read_ministry_count
 from assistant.planning.executors import read_before, read_executors
 from assistant.planning.formal_words import ACTS, find_subject
+from assistant.planning.indicators import read_indicator
 from assistant.planning.organisations import Mention, Organisations
 from assistant.planning.places import Places, read_places
 from assistant.planning.plan import Filters
@@ -20,6 +21,10 @@ _SPOKEN_OF = re.compile(
     r"\b(?:voor|aan|over|naar|tegen|in|helpt|helpen)(?:\s+(?:de|het|een|mijn|onze|alle))*\s*$",
     re.IGNORECASE,
 )
+_THOSE = re.compile(
+    r"\b(?:die|deze|beide|de|alle)?\s?(?:twee|drie|beide|allebei)\s+$", re.IGNORECASE
+)
+"""What makes a common noun stand for those that are named."""
 _ASKER = re.compile(
     r"\s(?:vraagt|vroeg|mailt|belt|wil(?:de)? (?:graag )?(?:weten|horen))\b", re.IGNORECASE
 )
@@ -34,6 +39,12 @@ _OCCASION = re.compile(
     re.IGNORECASE,
 )
 """What a question is asked for, before it begins."""
+_ASIDE = re.compile(
+    r"\([^()]*\b(?:denk aan|zoals|bijvoorbeeld|bijv|bv|heb ik|hebben we"
+    r"|tel\w* niet)\b[^()]*\)",
+    re.IGNORECASE,
+)
+"""Examples, and what is known already or does not count."""
 _MEANING = re.compile(
     r"\bafkorting|\bbeteken|\bbedoeld met|\bbedoelen (?:ze|we)? ?met"
     r"|\bstaa[nt]\b[^?.!]*\bvoor\b\W*$|^wat (?:is|zijn) (?:een |de |het |dat )?\S+\W*$",
@@ -59,6 +70,7 @@ def read_filters(text: str, organisations: Organisations, agenda: Agenda) -> Fil
     titled = [ref for ref in titles if not ref.startswith("P")]
     places = read_places(text, agenda, titled[0] if len(titled) == 1 else None)
     years = read_years(text, agenda)
+    ministries = read_ministry_count(text)
     stated = (mentions, years.due, years.not_due, places.items, places.outside)
     narrows = any(stated) or bool(_PARTS.search(text))
     looked_up = [*(f"P{line}" for line in places.lines), *places.priorities, *titles]
@@ -68,9 +80,10 @@ def read_filters(text: str, organisations: Organisations, agenda: Agenda) -> Fil
         organisations=asked.organisations,
         mode=asked.mode,
         one_of=asked.one_of,
-        only=asked.only,
+        only=asked.only and ministries is None,
         without=asked.without,
         executors=read_executor_count(text, mentions),
+        ministries=ministries,
         year=years.due,
         also_year=years.also_due,
         without_year=years.not_due,
@@ -81,6 +94,7 @@ def read_filters(text: str, organisations: Organisations, agenda: Agenda) -> Fil
         or _name_several(places, agenda)
         or tuple(dict.fromkeys(() if narrows else looked_up)),
         pages=places.pages,
+        indicator=read_indicator(text),
     )
 
 
@@ -114,12 +128,16 @@ def _keep_conditions(text: str, mentions: Sequence[Mention]) -> list[Mention]:
     """
     if _MEANING.search(text) and not ACTS.search(text):
         return []
+    asides = [aside.span() for aside in _ASIDE.finditer(text)]
+    mentions = [m for m in mentions if not any(start < m.start < end for start, end in asides)]
     rest = text
     for mention in reversed(mentions):
         rest = f"{rest[: mention.start]} {rest[mention.end :]}"
     together = len(mentions) > 1 and _TOGETHER.search(text)
     occasion = _OCCASION.match(text)
-    mentions = [one for one in mentions if not occasion or one.start >= occasion.end()]
+    if occasion:
+        after = [one for one in mentions if one.start >= occasion.end()]
+        mentions = mentions if together and not after else after
     asks_actions = bool(ACTS.search(text) or together) or not find_subject(rest)
     told = find_told(text, mentions)
     party = find_party(text, told)
@@ -134,6 +152,8 @@ def _keep_conditions(text: str, mentions: Sequence[Mention]) -> list[Mention]:
         before = read_before(text, mention.start)
         spoken_of = _ASKED_FOR.search(before) or _SPOKEN_OF.search(before)
         is_subject = _SAME.match(text) or (asks_actions and not spoken_of)
+        if mention.is_everyday and len(mentions) > 1 and _THOSE.search(before):
+            continue
         if _PART_OF.search(before) or (len(mentions) > 1 and _ASKER.match(text, mention.end)):
             continue
         if is_subject or not mention.is_everyday:

@@ -8,44 +8,47 @@ from assistant.planning.spelling import Spelling, find_words, fold
 from assistant.words import content_words
 
 _FORMAL_TEXT = """
-    aandeel aanspreekpunt aantal aantallen aanwezig acht actie actief actiepunt actiepunten acties
-    af ah alle allebei alleen allemaal alsnog anderen aub bedoel bedoelde bedoelen begin beginnen
-    behaald behaalde behalve beide beoogd beoogde beperk beperken bereiken bereikt beschreven
-    bestaan bestaat bestand betreft betrokken betrokkenen bevat bezette bezoeker bijdrage binnen
-    bladzij bladzijde blijft blijven blz bord bordje buiten collega combinatie complete da daar
-    daaraan daarachter daarbij daarin daarmee daarna daaronder daarover daaruit daarvan daarvoor dan
-    deel deelneemt deelnemen deelnemer deelnemers deelt delen departement departementen derde derden
-    dezelfde diezelfde dingen direct directie document doel doelen doelstelling doelstellingen doen
-    drie drieen drieën drukst drukste duiken duikt duo eenmaal eens eentje eenvoudig eenvoudiger
-    eerste eind einde elkaar enig enige enkele eraan erachter erbij ergens erin erna ervan evenals
-    evenmin evenveel exact filter gebeurd gebeuren gebeurt gebied gebleven gedeelde geef
+    aandeel aangeeft aangeven aanspreekpunt aantal aantallen aanwezig acht achter actie actief
+    actiepunt actiepunten acties actietabel af ah alle allebei alleen allemaal alsnog anderen
+    andersom aub bedoel bedoelde bedoelen begin beginnen behaald behaalde behalve beide beoogd
+    beoogde beperk beperken bereiken bereikt beschreven bestaan bestaat bestand betreft betrokken
+    betrokkenen bevat bezette bezoeker bijdrage binnen bladzij bladzijde blanco blijft blijven blz
+    bord bordje buiten collega combinatie complete da daar daaraan daarachter daarbij daarin daarmee
+    daarna daaronder daarover daaruit daarvan daarvoor dan deel deelneemt deelnemen deelnemer
+    deelnemers deelt delen den departement departementen derde derden dewelke dezelfde diezelfde
+    dingen direct directie document doel doelen doelstelling doelstellingen doen drie drieen drieën
+    drukst drukste duiken duikt duo eenmaal eens eentje eenvoudig eenvoudiger eerste eind einde
+    elkaar enig enige enkel enkele eraan erachter eraf erbij ergens erin erna eruit ervan ervoor
+    evenals evenmin evenveel exact filter gebeurd gebeuren gebeurt gebied gebleven gedeelde geef
     geformuleerd geformuleerde geheel gelaten gelden geldt gelijk gelukt gemeen gemeten genoeg
-    genoemd genoemde gepakt gepland gereed geteld gevolgd gevuld gevulde gezamelijk gezamelijke
-    gezamenlijk gezamenlijke grootste hangen hangend hangt heet helemaal helft heten hetzelfde
-    hetzij hier hierbij hiermee hierover hiervan hoogste hoogstens hooguit hoorde hoort horen
-    horizon houd hulp ieder iemand iets indicator indicatoren ingevuld ingevulde inhoud inhouden
-    inhoudt instantie instanties item items ja jaar jaartallen jaren kartrekker kartrekkers keer
-    kent klaar kleinste klopt klus klussen kolom kolommen kop koploper kort korter kun laagste laat
-    laatste leeg lees leg lege letterlijk leveren levert liggen ligt lijn lijnen lijst lijstje loopt
-    lopen luiden luidt maal maatschappelijke maximaal mee meedoen meedoet meedraait meer meest
-    meeste meewerken meewerkt meten minder minimaal ministerie ministeries minste minstens minus
-    missen naam nader nagaan namens nee neemt negen nemen nergens niemand niks noch nodig noem noemt
-    nog nota nou nr nu nummer ofwel ok oke oké omschrijving omvat onder onderdeel onderdelen
-    ontbreekt ontbreken ook opduikt openslaan opgave opgeleverd opgenomen opgesteld opleveren
-    oplevering oplevert opsomming optrekken optrekt organisatie organisaties overzicht pagina
-    paginanummer paginas pakt participeert partij partijen partner partners penvoerder penvoerders
-    per periode plaats planning plek plus precies prioriteit prioriteiten programmalijn
-    programmalijnen qua raken regelen regelt rest resultaat resultaten rij rijtje rol rond s.v.p
-    samen samenwerken samenwerking samenwerkingsverband samenwerkt simpel simpeler slechts snel solo
-    som sorry specifiek staand streefwaarde stuk stuks svp taak tabel tafel taken tegelijk
-    tegelijkertijd tekst tel telt termijn terrein terugkomen terugkomt tezamen tien toch toelichten
-    toelichting toon top totaal trekken trekker trekkers trekt twee tweede tweeen tweeën uiterlijk
-    uitgevoerd uitleggen uitsluitend uitvoerder uitvoerders uitvoerderskolom uitvoerderslijst
-    uitvoeren vaak vaakst vallen valt vanaf verantwoordelijk verantwoordelijke verantwoordelijken
-    vermeld vermelde vermeldt verschillende vertegenwoordigd veruit vier vierde vijf vijfde vlak
-    voeren volgende volgens volledig volledige vooral voorkomen voorkomt voorzien vóór waarvan wacht
-    wel welk werken werkt yo zaken zelfde zes zet zeven zien zit zitten zn zoals zonder zover zowel
-    één
+    genoemd genoemde genoteerd gepakt gepland gereed geregeld geteld gevolgd gevuld gevulde
+    gezamelijk gezamelijke gezamenlijk gezamenlijke groet groeten grootste haal haalt hangen hangend
+    hangt heet helemaal helft heten hetzelfde hetzij hier hierbij hiermee hierover hiervan
+    hoofdlijnen hoogste hoogstens hooguit hoorde hoort horen horizon houd hulp ieder iemand iets
+    indicator indicatoren ingepland ingeplande ingevuld ingevulde inhoud inhouden inhoudt instantie
+    instanties item items ja jaar jaartallen jaren kartrekker kartrekkers keer kennen kent klaar
+    kleinste klopt klus klussen kolom kolommen kop koploper kort korter kun laagste laat laatste
+    leeg lees leg lege letterlijk leveren levert liggen ligt lijn lijnen lijst lijstje loopt lopen
+    luiden luidt maal maatschappelijke maximaal mee meedoen meedoet meedraait meer meest meeste
+    meewerken meewerkt meten minder minimaal ministerie ministeries minst minste minstens minus
+    misschien missen naam nader nagaan name namens nee neemt negen nemen nergens niemand niks noch
+    nodig noem noemt nog nota nou nr nu nummer ofwel ok oke oké omschrijving omvat onder onderdeel
+    onderdelen onderwerp ontbreekt ontbreken ook opduikt openslaan opgave opgeleverd opgenomen
+    opgesteld opleveren oplevering oplevert opsomming optrekken optrekt organisatie organisaties
+    overal overzicht paar pagina paginanummer paginas pakt participeert partij partijen partner
+    partners penvoerder penvoerders per periode plaats planning plek plus precies prioriteit
+    prioriteiten programmalijn programmalijnen qua raken regelen regelt rest resultaat resultaten
+    rij rijtje rol rond s.v.p samen samenwerken samenwerking samenwerkingsverband samenwerkt schets
+    schetsen simpel simpeler slechts snel solo som sorry specifiek staand streefwaarde stuk stuks
+    svp taak tabel tafel taken tegelijk tegelijkertijd tekst tel telt termijn terrein terugkomen
+    terugkomt tezamen tien tja toch toelichten toelichting toon top totaal trekken trekker trekkers
+    trekt twee tweede tweeen tweeën uitdaging uiterlijk uitgebreid uitgebreider uitgevoerd uitleggen
+    uitsluitend uitvoerder uitvoerders uitvoerderskolom uitvoerderslijst uitvoeren uitvoering vaak
+    vaakst vaker vallen valt vanaf verantwoordelijk verantwoordelijke verantwoordelijken vermeld
+    vermelde vermeldt verschillende vertegenwoordigd veruit vier vierde vijf vijfde vlak voeren
+    volgende volgens volledig volledige volstaan volstaat vooral voorkomen voorkomt voorzien vraagje
+    vraagjes vóór waarvan wacht weglaten wel welk werken werkt woord woorden yo zaken zelfde zes zet
+    zeven zien zit zitten zn zoals zoek zoeken zonder zover zowel één
 """
 _FORMAL = frozenset(_FORMAL_TEXT.split())
 """Words that name parts of the agenda or connect them, and so are no subject."""
@@ -59,6 +62,15 @@ _SPELT = frozenset(_SPELT_TEXT.split())
 
 _SUMMARISE = re.compile(r"\bvat\b(?=.*\bsamen\b)", re.IGNORECASE | re.DOTALL)
 """The verb of "vat ... samen"; elsewhere, "vat" is a word of its own."""
+
+_ROMANS = ("I", "II", "III", "IV", "V")
+_ROMAN = re.compile(r"\b((?:programma)?lijn|hoofdstuk) (III|II|IV|I|V)\b", re.IGNORECASE)
+_OF_PRIORITY = re.compile(r"\b(\w{4,}?)s?-?prioriteit\b", re.IGNORECASE)
+"""A priority by what it is about: "de cybersecurityprioriteit"."""
+_TAKES_PART = re.compile(
+    r"\b(?:in beeld|aan (?:de lat|zet|bod|het (?:roer|stuur))|in de lead)\b", re.IGNORECASE
+)
+"""Idioms that say who takes part, and are no subject."""
 
 LONG = 7
 """The words of a text that is about something."""
@@ -81,7 +93,7 @@ _PARTS = {
     Part.ACTIONS: r"\b(?:acti(?:e|es|epunten)|klus(?:sen)?)\b|\bactions?\b|maßnahmen",
     Part.GOALS: r"\bdoel(?:en|stelling(?:en)?)?\b|\bindicator(?:en)?\b|\bstreefwaarden?\b"
     r"|\bgoals?\b",
-    Part.CHALLENGE: r"\b(?:maatschappelijke )?opgaven?\b",
+    Part.CHALLENGE: r"\b(?:maatschappelijke )?(?:opgaven?|uitdaging(?:en)?)\b",
     Part.ACHIEVED: r"\b(?:behaald|bereikt|geboekt|gerealiseerd)\w*\b",
     Part.PRIORITIES: r"\bprioriteiten\b",
     Part.LINES: r"\b(?:programma)?lijnen\b|\bhoofdstukken\b",
@@ -95,6 +107,7 @@ _PATTERNS = {part: re.compile(words, re.IGNORECASE) for part, words in _PARTS.it
 ACTS = re.compile(
     r"\bacties?\b|\bactiepunten\b|\bklus(?:sen)?\b|\buitvoerder|\brol\b|\btaken\b|\bbetrokken\b"
     r"|\b(?:die|degene|diegene) waar|\bwelke (?:daar|hier)van\b|\b(?:in|bij|aan) welke\b"
+    r"|\bin de uitvoering\b|\bén bij\b|\bmeedoende\b"
     r"|\b(?:doet|doen|werkt|werken) \S+(?: \S+)? (?:ook |niet )?mee\b",
     re.IGNORECASE,
 )
@@ -113,7 +126,9 @@ def mend_formal(text: str) -> str:
     for stressed, plain in _STRESSED.items():
         text = text.replace(stressed, plain)
     text = re.sub(r"\bén (?=die|de|het|van)", "en ", text)
+    text = _ROMAN.sub(lambda found: f"{found[1]} {_ROMANS.index(found[2].upper()) + 1}", text)
     text = re.sub(r"\bdigitale (?=(?:werk)?agenda\b|plan\b)", "", text)
+    text = _OF_PRIORITY.sub(r"\1 prioriteit", text)
     for word in reversed(find_words(text)):
         meant = _spelling().read(word[0])
         if meant in _SPELT and meant != fold(word[0]):
@@ -135,7 +150,7 @@ def find_subject(text: str) -> list[str]:
     """Return the words of `text` that name a subject, in lower case; numbers are none."""
     return [
         word
-        for word in content_words(_SUMMARISE.sub(" ", text))
+        for word in content_words(_TAKES_PART.sub(" ", _SUMMARISE.sub(" ", text)))
         if len(word) > 1 and word not in _FORMAL and not word.isdigit()
     ]
 

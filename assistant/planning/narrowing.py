@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from assistant.planning.actors import GOVERNMENT, asks_part, find_actor
 from assistant.planning.formal_words import Part, find_subject
 from assistant.planning.inheritance import names_place
 from assistant.planning.plan import Filters, Intent, Plan
@@ -27,28 +28,8 @@ _THEREABOUT = re.compile(r"\ber\b[^.,:;?!]*$", re.IGNORECASE)
 """Where "over" belongs to "er": something is told about the question itself."""
 _BESIDE = r"\b(?:bij|voor|aan|tegen|rond|in)(?:\s(?:de|het|een))?\s"
 """What a word that follows is the subject of."""
-_OF_WHOM = re.compile(
-    r"\bacties?\s(?:zijn er |zijn |staan er )?(?P<verb>van|heeft|hebben|doet|doen|voert|voeren)\s"
-    r"(?P<name>[^,.;:?!]+)",
-    re.IGNORECASE,
-)
-_AS_EXECUTOR = re.compile(
-    r"\b(?P<verb>doet|is|staat|werkt|heeft)\s(?P<name>(?:\w+\s){1,3}?)"
-    r"(?:(?:ergens|ook|er|daar|volgens|in|de|deze|werkagenda|agenda|eigen|zelf|mee|genoemd"
-    r"|vermeld)\s)*(?:(?:als )?(?:mede)?uitvoerder|acties)\b",
-    re.IGNORECASE,
-)
-_TAKES_PART = re.compile(
-    r"\b(?:als|de) (?:mede)?uitvoer(?:der|ende)\b|\bin de uitvoering\b", re.IGNORECASE
-)
-_CARRIES_OUT = re.compile(r"\b(?:voert|voeren)\b[^?.!]*\b(?:iets|dingen|wat) uit\b", re.IGNORECASE)
-_WHERE = re.compile(r"\b(?:waar|waarbij|waarin|ergens|(?:bij|in|op) welke)\b", re.IGNORECASE)
+_BY_WORD = re.compile(r"\b(?P<word>[a-z]{4,}) prioriteit\b(?!\s?\d)", re.IGNORECASE)
 _ALL_ACTIONS = re.compile(r"\b(?:welke|wat voor|alle|hoe\s?veel) acties\b", re.IGNORECASE)
-_GOVERNMENT = frozenset(
-    {"agenda", "kabinet", "nederland", "overheid", "plan", "regering", "rijk", "rijksoverheid"}
-    | {"werkagenda"}
-)
-"""Those who stand for all that carry out the agenda, and the agenda itself."""
 _LISTS = frozenset({Intent.ORGANISATION_ACTIONS, Intent.COUNT})
 _MEANT = frozenset({Intent.TOPIC, Intent.LOOKUP, Intent.OVERVIEW})
 """The intents that a list may seem to have."""
@@ -62,6 +43,7 @@ def narrow_plan(plan: Plan, register: Register) -> Plan:
     Who asks for actions in words that no action has, asks about no subject by those; who asks for
     something else ("hoeveel drones") does.
     """
+    plan = _place_by_word(plan, register)
     counted = _COUNTED.search(plan.question.topic)
     if counted and plan.intent is Intent.GOAL:
         # Only where they are all of one place; else the goals are searched.
@@ -74,9 +56,10 @@ def narrow_plan(plan: Plan, register: Register) -> Plan:
     if _asks_all(plan):
         intent = Intent.COUNT if plan.intent is Intent.COUNT else Intent.ORGANISATION_ACTIONS
         return replace(plan, intent=intent, subject=())
-    if _asks_part(plan):
+    if asks_part(plan):
         plan = replace(plan, intent=Intent.ORGANISATION_ACTIONS, parts=plan.parts | {Part.ACTIONS})
-    lists = plan.intent in _LISTS and Part.ACTIONS in plan.parts
+    by_year = plan.intent is Intent.DUE and _states_year(plan.filters)
+    lists = (plan.intent in _LISTS or by_year) and Part.ACTIONS in plan.parts
     if lists and _states(plan) and not is_topical(plan):
         said = tuple(word for word in plan.subject if register.find_said(word))
         plan = replace(plan, subject=said)
@@ -86,54 +69,62 @@ def narrow_plan(plan: Plan, register: Register) -> Plan:
         plan = replace(plan, intent=Intent.ORGANISATION_ACTIONS)
     if not _may_name_priority(plan):
         return plan
-    priority = find_priority(plan.subject, register, of_goals=Part.GOALS in plan.parts)
+    priority = find_priority(plan.subject, register, _find_part(plan))
     if priority is None:
         return plan
-    return replace(plan, filters=replace(plan.filters, priority=priority), subject=())
+    intent = Intent.LOOKUP if _asks_challenge(plan) else plan.intent
+    filters = replace(plan.filters, priority=priority)
+    return replace(plan, filters=filters, intent=intent, subject=())
+
+
+def _place_by_word(plan: Plan, register: Register) -> Plan:
+    """Return `plan` in the priority that it names by a word: "de cybersecurityprioriteit"."""
+    named = _BY_WORD.search(plan.question.topic)
+    if not named or names_place(plan.filters):
+        return plan
+    word = named["word"].lower()
+    priority = find_priority((word,), register, _find_part(plan))
+    if priority is None:
+        return plan
+    subject = tuple(one for one in plan.subject if one != word)
+    return replace(plan, filters=replace(plan.filters, priority=priority), subject=subject)
+
+
+def _find_part(plan: Plan) -> Part:
+    """Return what is asked of a place: what stands first in the agenda's own order, or actions."""
+    asked = (part for part in (Part.CHALLENGE, Part.GOALS) if part in plan.parts)
+    return next(asked, Part.ACTIONS)
+
+
+def _asks_challenge(plan: Plan) -> bool:
+    """Whether the challenge of a place is asked, whatever that seems to be."""
+    return Part.CHALLENGE in plan.parts and plan.intent in (*_MEANT, Intent.GOAL)
 
 
 def _may_name_priority(plan: Plan) -> bool:
     """Whether a list is asked of a subject: of actions, also by year, or the number of goals."""
-    by_year = plan.filters.year or plan.filters.without_year
-    lists = plan.intent in _LISTS or bool(plan.intent is Intent.DUE and by_year)
+    by_year = plan.intent is Intent.DUE and _states_year(plan.filters)
+    asks_all = plan.intent in _MEANT and bool(_ALL_ACTIONS.search(plan.question.topic))
+    lists = plan.intent in _LISTS or by_year or asks_all
     actions = Part.ACTIONS in plan.parts
     goals = Part.GOALS in plan.parts and plan.intent is Intent.COUNT and not plan.filters.names
+    if _asks_challenge(plan) and not names_place(plan.filters):
+        return bool(plan.subject)
     if not lists or not (actions or goals) or names_place(plan.filters):
         return False
     return (goals and bool(plan.subject)) or is_topical(plan)
 
 
-def find_actor(plan: Plan) -> re.Match[str] | None:
-    """Return whose actions are asked for by a name alone that is none of the organisations.
-
-    The match has the `name`, and the `verb` that makes it the one that acts, or "van".
-    """
-    text = plan.question.topic
-    asked = _OF_WHOM.search(text) or _AS_EXECUTOR.search(text)
-    if not asked or plan.filters != Filters() or _GOVERNMENT.intersection(plan.subject):
-        return None
-    is_named = plan.subject and find_subject(asked["name"]) == find_name(plan).split()
-    return asked if is_named else None
+def _states_year(filters: Filters) -> bool:
+    """Return whether `filters` state by when something is due, or by when nothing is."""
+    return bool(filters.year or filters.without_year)
 
 
 def _asks_all(plan: Plan) -> bool:
     """Whether the actions are asked of the whole agenda, or of all who carry it out."""
     meant = plan.intent in (*_MEANT, *_LISTS)
-    stated = plan.filters != Filters() or set(plan.subject) - _GOVERNMENT
+    stated = plan.filters != Filters() or set(plan.subject) - GOVERNMENT
     return meant and not stated and bool(_ALL_ACTIONS.search(plan.question.topic))
-
-
-def _asks_part(plan: Plan) -> bool:
-    """Whether it is asked what an organisation carries out: "waar komt VWS terug als"."""
-    text = plan.question.topic
-    names = plan.filters.names and not plan.filters.refs and plan.intent is not Intent.COUNT
-    where = _WHERE.search(text) and _TAKES_PART.search(text)
-    return bool(names and (where or _CARRIES_OUT.search(text)))
-
-
-def find_name(plan: Plan) -> str:
-    """Return the name that is all that a question says beside its form."""
-    return " ".join(word for word in plan.subject if word != "eigen")
 
 
 def _states(plan: Plan) -> bool:

@@ -10,18 +10,24 @@ from itertools import pairwise
 from assistant.planning.spelling import Spelling, find_words, fold
 from ingestion.organisations import Organisation, read_organisations
 
+MINISTRY = "ministerie"
+"""The kind of a ministry, and the word for one."""
 GROUP = "groep"
 """The kind of a name that is a common noun: any number of organisations of one sort."""
 BODY = "uitvoerder"
 """The kind of an organisation that people deal with, and so speak of for other reasons."""
 
 _JOINING = frozenset({"en", "of", "als", "samen", "plus", "ook"})
-_MINISTRY = "ministerie"
-_MINISTRIES = frozenset({_MINISTRY, "ministeries", "departementen"})
+_MINISTRIES = frozenset({MINISTRY, "ministeries", "departementen"})
 _NAMED_BY = frozenset({"van", "heeft", "hebben", "doet", "doen", "dan", "als", "zonder"})
 """What a name follows behind "acties"."""
 _LINKS = frozenset({"van", "voor"})
-_ALSO_CALLED = dict.fromkeys(("departement", "min", "minister", "minist"), _MINISTRY)
+_ALSO_CALLED = dict.fromkeys(("departement", "min", "minister", "minist"), MINISTRY) | {
+    "gemeentes": "gemeenten",
+    "v": "van",
+    "vd": "van",
+}
+_QUOTES = "\"'‘’“”„«»"
 _ALSO_WORDS = frozenset({"ads", "koop"})
 """Abbreviations that are words too; they need their capitals."""
 _SENTENCE_STARTS = ("", ".", "!", "?", ":")
@@ -65,13 +71,14 @@ class Organisations:
         for entry in entries:
             for spelt in _spell(entry):
                 self._spelt.setdefault(spelt.casefold(), entry.name)
-                form = _Form(entry.name, entry.kind != BODY and _is_word(spelt))
-                words = tuple(fold(match[0]) for match in find_words(spelt))
+                form = _Form(entry.name, entry.kind not in everyday and _is_word(spelt))
+                folded = (fold(match[0]) for match in find_words(spelt))
+                words = tuple(_ALSO_CALLED.get(word, word) for word in folded)
                 # People leave out or forget "en".
                 for said in (words, tuple(word for word in words if word != "en")):
                     self._forms.setdefault(said, form)
         self._longest = max(map(len, self._forms))
-        self._spelling = Spelling({_MINISTRY, *(word for form in self._forms for word in form)})
+        self._spelling = Spelling({MINISTRY, *(word for form in self._forms for word in form)})
 
     def find(self, text: str) -> tuple[Mention, ...]:
         """Return the organisations that `text` names, in its order, with repeats.
@@ -101,7 +108,7 @@ class Organisations:
             for first, last in places
             if (first, last) in sure
             for name in [self._form(words, (first, last)).name]
-            for everyday in [name in self._everyday]
+            for everyday in [name in self._everyday and not _is_quoted(text, found[first:last])]
         )
 
     def resolve(self, name: str) -> str | None:
@@ -144,7 +151,7 @@ def load_organisations() -> Organisations:
 def _spell(entry: Organisation) -> Iterator[str]:
     yield from (entry.name, *entry.printed, *entry.aliases)
     if entry.kind != GROUP:
-        yield entry.full_name.partition(" (")[0].removeprefix(f"{_MINISTRY} van ")
+        yield entry.full_name.partition(" (")[0].removeprefix(f"{MINISTRY} van ")
 
 
 def _is_word(spelt: str) -> bool:
@@ -163,6 +170,12 @@ def _is_put_as_name(words: Sequence[str], first: int) -> bool:
     linked = first > 0 and words[first - 1] in _NAMED_BY
     before = words[: first - 1 if linked else first][-1:]
     return _find_title(words, first) < first or before in (["actie"], ["acties"])
+
+
+def _is_quoted(text: str, words: Sequence[re.Match[str]]) -> bool:
+    """Whether `words` stand between quotation marks, and so as the agenda has them."""
+    before, after = text[: words[0].start()][-1:], text[words[-1].end() :][:1]
+    return bool(before and after) and before in _QUOTES and after in _QUOTES
 
 
 def _has_capital(text: str, word: re.Match[str]) -> bool:

@@ -48,15 +48,22 @@ _PRIORITY = _compile(
 _SPOKEN_PRIORITY = _compile(rf"(?P<line>{CARDINAL})\s?punt\s?(?P<number>{CARDINAL})")
 _ITEM = _compile(
     r"(?P<goal>\bdoel(?:stelling)?\s)?(?<![\w.,])(?P<id>[1-9]\.\d{1,2})"
-    r"(?:[.\-/]\s?(?P<kind>[ad])?|\s?(?P<letter>[ad]))\s?(?P<number>\d{1,2})(?!\d|[.,]\d)"
+    r"(?:[.\-/]\s?(?P<kind>[ad])?|\s?(?P<letter>[ad])|,?\s(?:nr|nummer|no)\b\.?)"
+    r"\s?(?P<number>\d{1,2})(?!\d|[.,]\d)"
 )
 _REF = re.compile(r"(?<![\w.,])(?:[1-9]\.\d{1,2}\.[OR]|P[1-9]|V\d{1,2})\b")
 _JUST_BEFORE = re.compile(r"[\s,:;(–-]*(?:\b(?:de|het)\s+)?$")
 _OUTSIDE = _compile(
     r"\b(?:buiten|behalve|niet|zonder|exclusief|excl\.?|uitgezonderd|met uitzondering van"
-    r"|anders dan|andere \w+ dan)"
-    r"(?:\s+(?:in|onder|bij|binnen|uit|van|tot|die|de|het|acties?|doelen|vallen|horen|staan))*\s*$"
+    r"|afgezien van|los van|anders dan|andere \w+ dan)"
+    r"(?:\s+(?:in|onder|bij|binnen|uit|van|tot|die|de|het|acties?|doelen|vallen|horen|staan"
+    r"|\w+[ -]prioriteit))*[\s(]*$"
 )
+_LEFT_OUT = _compile(
+    r"\s(?:even\s)?(?:niet (?:mee(?:ge)?(?:reken|tel|nom|nem)\w*|inbegrepen)|niet\W*$"
+    r"|buiten beschouwing|uitgezonderd|uitgesloten|daargelaten|eruit|eraf|weg\w*)"
+)
+"""The same behind the last of them: "die van 4.3 niet meegerekend"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +105,7 @@ def read_places(text: str, agenda: Agenda, titled: str | None = None) -> Places:
         ]
     starts = {start for start, _ in lines} | {spot.start for spot in spots}
     excluded = {start for start in starts if _OUTSIDE.search(text[max(0, start - BEFORE) : start])}
+    excluded |= {spot.start for spot in spots if _LEFT_OUT.match(text, spot.end)}
     fronts = {matter.ref for matter in agenda.front}
     return Places(
         lines=_unique(n for start, n in lines if not excluded or start in excluded),

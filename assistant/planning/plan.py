@@ -11,6 +11,10 @@ from assistant.planning.question import Question
 Mode = Literal["all", "any"]
 """Whether an action must name all of several organisations, or any of them."""
 
+Indicator = Literal["open", "none", "set", "target"]
+"""Whether a goal has an indicator that is still to be determined, none that is determined, one that
+is, or one with a target value."""
+
 
 class Intent(StrEnum):
     """What a question wants to know, or why the agenda is no answer to it."""
@@ -37,10 +41,11 @@ class Filters:
 
     An action must name all of `organisations` together, or any one of them (`mode`), beside them
     one of each group in `one_of` ("BZK met VWS of SZW"), and with `only` no others; `executors` is
-    how many it must name. `year` is kept as it was said, also one between the agenda's columns; an
-    action must have results by it and by `also_year`, and none by `without_year`. With
-    `outside`, `programme_line` and `priority` are where the action must not be. `refs` are the
-    items that the question names by number, `pages` printed page numbers.
+    how many it must name, `ministries` how many of those must be ministries. `year` is kept as it
+    was said, also one between the agenda's columns; an action must have results by it and by
+    `also_year`, and none by `without_year`. With `outside`, `programme_line` and `priority` are
+    where the action must not be. `refs` are the items that the question names by number, `pages`
+    printed page numbers. `indicator` is how the goals are measured that are asked for.
     """
 
     organisations: tuple[str, ...] = ()
@@ -49,6 +54,7 @@ class Filters:
     only: bool = False
     without: tuple[str, ...] = ()
     executors: range | None = None
+    ministries: range | None = None
     year: int | None = None
     also_year: int | None = None
     without_year: int | None = None
@@ -57,6 +63,7 @@ class Filters:
     outside: bool = False
     refs: tuple[str, ...] = ()
     pages: tuple[int, ...] = ()
+    indicator: Indicator | None = None
 
     @property
     def names(self) -> tuple[str, ...]:

@@ -8,15 +8,15 @@ from assistant.planning.organisations import Mention
 
 _CLAUSE = re.compile(
     r"(?:[^.,:;?!]|\.(?=\w)"
-    r"|,(?!\s(?:(?:en|maar|dus)\s)?(?:(?:op|in|bij|aan|van|met|ik|wij)\s)?(?:wie|wat|welke?|waar\w*"
-    r"|hoe\s?veel|ben|werk|zit|zijn|werken)\b))+[.,:;?!]*\s*",
+    r"|,(?!\s(?:(?:en|maar|dus)\s)?(?:nu\s)?(?:(?:op|in|bij|aan|van|met|ik|wij)\s)?(?:wie|wat|welke?|waar\w*"
+    r"|hoe\s?veel|ben|werk|zit|zijn|werken|krijgen|vroeg|vraagt)\b))+[.,:;?!]*\s*",
     re.IGNORECASE,
 )
 """A sentence, or the part of one before a colon, or before a comma and what begins a question."""
 _AT = r"(?:van|bij|voor|namens|vanuit|in|als|uit)"
 _WORKS = (
     r"(?:ben|zijn|werk|werken|zit|zitten|kom|komen|spreek|spreken|bel|bellen|schrijf|vraag|heb"
-    r"|hebben)"
+    r"|hebben|krijg|krijgen|ga|gaan|overleg|overleggen)"
 )
 _PEOPLE = r"(?:collega|ambtenaar|(?:beleids)?medewerk\w+|adviseur|iemand)"
 _INTRODUCES = re.compile(
@@ -25,6 +25,8 @@ _INTRODUCES = re.compile(
     re.IGNORECASE,
 )
 """How a clause begins that tells for whom somebody works, or with whom he has to do."""
+_PLACE = re.compile(r"\b(?:(?:programma)?lijn|prioriteit|hoofdstuk)\s\w+|\b\d\.\d", re.IGNORECASE)
+"""A place of which is asked, whoever tells it."""
 _HERE = re.compile(r"\s+hier\W*$", re.IGNORECASE)
 _ASKS = re.compile(r"\?|\b(?:wil|wilt|zoek|zoeken|weten|lijst|acties?)\b", re.IGNORECASE)
 """What makes such a clause a question of its own."""
@@ -62,6 +64,8 @@ def drop_speaker(text: str, mentions: Sequence[Mention]) -> str:
         return text
     rest = text
     for start, end in reversed(_find_spans(text)):
+        if _PLACE.search(text, start, end):
+            continue
         rest = f"{rest[:start]}{rest[end:]}"
     of_others = len(told) < len(mentions)
     of_subject = find_subject(rest) and not (ACTS.search(rest) or _OURS.search(rest))

@@ -3,7 +3,7 @@
 import re
 
 _WORDS = (
-    r"(?:(?:(?:aan|bij|door|in|met|onder|op|over|per|sinds|tot|uit|van|vanaf|voor) )?"
+    r"(?:(?:(?:aan|bij|door|in|met|naar|onder|op|over|per|sinds|tegen|tot|uit|van|vanaf|voor) )?"
     r"(?:wie|wat|wanneer|welke?|hoeveel)|waar|waarom|waarover|hoe|aantal)\b"
 )
 _BEGIN = re.compile(
@@ -36,6 +36,11 @@ _TWO_THINGS = re.compile(
     r"(?P<second>(?:de|het|wie|wat|welke?|hoe\w*|wanneer|waar\w*|alle|door)\b.*)",
     re.IGNORECASE,
 )
+_WHICH_THEN = re.compile(
+    r"\W*(?:(?:en|zo ja)\W+)*welke(?: acties?(?: of acties)?)?(?: zijn (?:dat|het))?(?: dan)?\W*$",
+    re.IGNORECASE,
+)
+"""What asks for the list of what was asked before it, and nothing by itself."""
 _FEWEST_LETTERS = 8
 
 
@@ -52,6 +57,7 @@ def split_questions(text: str) -> tuple[str, ...]:
     for joint in _JOINT.finditer(text):
         first, second = text[: joint.start()].strip(), text[joint.end() :].strip()
         asks = _BEGIN.search(first) or _VERB_FIRST.search(first)
-        if asks and min(len(first), len(second)) >= _FEWEST_LETTERS:
+        alone = min(len(first), len(second)) >= _FEWEST_LETTERS and not _WHICH_THEN.match(second)
+        if asks and alone:
             return first, second
     return (text,)

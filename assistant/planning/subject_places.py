@@ -1,7 +1,8 @@
 """Subject places: the one priority that the words of a list's subject name by its title."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 
+from assistant.planning.formal_words import Part
 from assistant.register.register import Register
 from assistant.words import stems
 
@@ -11,10 +12,11 @@ _MOSTLY = 0.5
 """The share of the items with a word that stands in a priority, if the word is its subject."""
 
 
-def find_priority(subject: Sequence[str], register: Register, *, of_goals: bool) -> str | None:
-    """Return the one priority with actions, or goals, whose title has what `subject` says.
+def find_priority(subject: Sequence[str], register: Register, part: Part) -> str | None:
+    """Return the one priority whose `part` is asked for by `subject`: by the words of its title.
 
-    Each word must be of a title; one that stands all over the agenda ("digitaal") tells nothing.
+    Actions and goals must mostly speak of it themselves. Each word must be of a title; one that
+    stands all over the agenda ("digitaal") tells nothing.
     """
     titles = {one.id: stems(one.title.text) for one in register.agenda.priorities}
     told: set[str] = set()
@@ -22,8 +24,8 @@ def find_priority(subject: Sequence[str], register: Register, *, of_goals: bool)
         found = {id_ for id_, title in titles.items() if any(_is_like(word, own) for own in title)}
         if not found:
             return None
-        is_own = _is_own_of_goals if of_goals else _is_own
-        if len(found) == 1 and is_own(word, next(iter(found)), register):
+        is_own = _OWN.get(part)
+        if len(found) == 1 and (is_own is None or is_own(word, next(iter(found)), register)):
             told |= found
     return told.pop() if len(told) == 1 else None
 
@@ -33,10 +35,10 @@ def _is_like(word: str, other: str) -> bool:
 
 
 def _is_own(word: str, priority: str, register: Register) -> bool:
-    """Whether `word` is mostly said in the actions of `priority`, which has some."""
+    """Whether `word` is mostly said in the actions of `priority`, or in none if it has none."""
     own = [action.ref for one, action in register.agenda.actions() if one.id == priority]
     said = register.find_said(word)
-    return bool(own) and sum(ref in said for ref in own) >= _MOSTLY * len(said)
+    return sum(ref in said for ref in own) >= _MOSTLY * len(said)
 
 
 def _is_own_of_goals(word: str, priority: str, register: Register) -> bool:
@@ -45,3 +47,9 @@ def _is_own_of_goals(word: str, priority: str, register: Register) -> bool:
     said = [one.id for one, goal in goals if any(_is_like(word, s) for s in stems(goal.text.text))]
     has_goals = any(one.id == priority for one, _ in register.agenda.goals())
     return has_goals and said.count(priority) >= _MOSTLY * len(said)
+
+
+_OWN: Mapping[Part, Callable[[str, str, Register], bool]] = {
+    Part.ACTIONS: _is_own,
+    Part.GOALS: _is_own_of_goals,
+}

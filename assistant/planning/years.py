@@ -25,7 +25,7 @@ _BEFORE_DONE = re.compile(r"\bvoor\s*$", re.IGNORECASE)
 _DONE = re.compile(r"\b(?:klaar|gereed|af|afgerond|gedaan|opgeleverd)\b", re.IGNORECASE)
 _EMPTY = re.compile(
     r"\W*(?:nog |is |zijn |helemaal |staat |staan |er |echter |juist |wel )*"
-    r"(?:leeg\w*|niets|niks|geen|niet)\b(?! alleen)",
+    r"(?:leeg\w*|blanco|niets|niks|geen|niet)\b(?! alleen)",
     re.IGNORECASE,
 )
 _ONLY_UNTIL = re.compile(
@@ -40,9 +40,11 @@ _NOT_UNTIL = re.compile(
 )
 _NOT_DUE = re.compile(r"\b(?:vanaf|sinds|na)\s*$", re.IGNORECASE)
 _NOTHING_DUE = re.compile(
-    r"\b(?:geen|zonder|niets?|niks|nog niets|leeg)(?:\s(?:een|iets|enkel|enige?|meer|resulta\w+"
-    r"|staat|is|ingevuld|gepland|vermeld|op(?:levert|leveren)?))*"
-    r"\s?(?:t/m|tot en met|tegen|in|voor|van|bij|onder)(?:\s(?:de|het|kolom|jaar))*\s*$"
+    r"\b(?:geen|zonder|niets?|niks|nog niets|leeg|lege (?:kolom|cel|vak(?:je)?|plek))"
+    r"(?:\s(?:een|iets|enkel|enige?|meer|resulta\w+"
+    r"|staa[nt]|staat|is|hebben|ingevuld|gepland|vermeld|op(?:levert|leveren)?))*"
+    r"\s?(?:t/m|tot en met|tegen|in|voor|van|bij|onder)"
+    r"(?:\s(?:de|het|kolom|jaar|t/m|tot en met))*\s*$"
     r"|\b(?:geen|zonder)\s(?:een\s)?$",
     re.IGNORECASE,
 )

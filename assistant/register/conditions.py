@@ -1,9 +1,14 @@
 """Conditions: whether something in the agenda meets the formal conditions of a question."""
 
-from collections.abc import Collection
+import re
+from collections.abc import Collection, Sequence
 
+from assistant.planning.organisations import MINISTRY
 from assistant.planning.plan import Filters
-from ingestion.agenda import Priority
+from ingestion.agenda import Goal, Priority
+
+_OPEN = re.compile(r"\bnog te bepalen\b", re.IGNORECASE)
+_TARGET = re.compile(r"\bstreefwaarde\b", re.IGNORECASE)
 
 
 def meets_place(filters: Filters, priority: Priority) -> bool:
@@ -47,6 +52,28 @@ def meets_organisations(filters: Filters, executors: Collection[str]) -> bool:
     return named.isdisjoint(filters.without)
 
 
+def meets_indicator(filters: Filters, goal: Goal) -> bool:
+    """Return whether `goal` is measured as asked."""
+    said = [indicator.text for indicator in goal.indicators]
+    is_open = [_OPEN.search(text) is not None for text in said]
+    match filters.indicator:
+        case "open":
+            return any(is_open)
+        case "none":
+            return all(is_open)
+        case "set":
+            return not all(is_open)
+        case "target":
+            return any(_TARGET.search(text) for text in said)
+        case None:
+            return True
+
+
 def meets_executors(filters: Filters, executors: Collection[str]) -> bool:
     """Return whether `executors` are as many as asked."""
     return filters.executors is None or len(executors) in filters.executors
+
+
+def meets_ministries(filters: Filters, kinds: Sequence[str]) -> bool:
+    """Return whether as many of the executors are ministries as asked, by their `kinds`."""
+    return filters.ministries is None or kinds.count(MINISTRY) in filters.ministries

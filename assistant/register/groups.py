@@ -1,8 +1,9 @@
 """Groups: the collective names in executor cells that may include an organisation unnamed."""
 
+from assistant.planning.organisations import MINISTRY
 from ingestion.organisations import Organisation
 
-_MINISTRIES = ("ministerie",)
+_MINISTRIES = (MINISTRY,)
 _LOCAL = ("gemeenten", "provincies", "waterschappen")
 _EXECUTING = ("uitvoeringsorganisaties", "uitvoerder")
 _MAY_INCLUDE = {

@@ -10,7 +10,9 @@ from assistant.planning.plan import Filters
 from assistant.register.action_words import ActionWords
 from assistant.register.conditions import (
     meets_executors,
+    meets_indicator,
     meets_line,
+    meets_ministries,
     meets_organisations,
     meets_pages,
     meets_place,
@@ -91,6 +93,7 @@ class Register:
             if meets_place(filters, priority)
             and meets_refs(filters, goal.ref, priority.programme_line)
             and meets_pages(filters, goal.text.page)
+            and meets_indicator(filters, goal)
         ]
 
     def select_achieved(self, filters: Filters) -> list[Priority]:
@@ -183,6 +186,9 @@ class Register:
             and meets_pages(filters, one.overview_page)
         ]
 
+    def _find_kinds(self, action: Action) -> list[str]:
+        return [self.organisations[name].kind for name in action.executors.organisations]
+
     def _narrow(self, filters: Filters, q: str) -> Actions:
         """Return the actions that meet all but the organisations."""
         wanted = [self.find_column(year) for year in (filters.year, filters.also_year) if year]
@@ -195,6 +201,7 @@ class Register:
             and meets_refs(filters, action.ref, priority.programme_line)
             and meets_pages(filters, action.page)
             and meets_executors(filters, action.executors.organisations)
+            and meets_ministries(filters, self._find_kinds(action))
             and all(column and action.results.get(column) for column in wanted)
             and not (without and action.results.get(without))
             and action.ref in worded

@@ -1,15 +1,14 @@
 """The Dutch texts of answers: openings, lists, absences, conversation."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 
-from assistant.planning.plan import Filters
+from assistant.planning.organisations import GROUP, MINISTRY
+from assistant.planning.plan import Filters, Indicator
 from ingestion.labels import FIELDS
 from ingestion.organisations import Organisation
 
-MINISTRY = "ministerie"
-GROUP = "groep"
 SHORTEST_RANGE = 3
 MOST_PAGES = 6
 """Of more absent pages than these only the first and the last are named."""
@@ -173,13 +172,23 @@ def count_items(kind: str, count: int, condition: str = "") -> str:
     return f"In deze werkagenda {verb} {number} {name}{condition and ' '}{condition}."
 
 
+_INDICATORS: Mapping[Indicator, str] = {
+    "open": "met een indicator die nog te bepalen is",
+    "none": "waarvan de indicator nog te bepalen is",
+    "set": "met een indicator",
+    "target": "met een streefwaarde",
+}
+
+
 def describe_conditions(filters: Filters, columns: Sequence[int]) -> str:
     """Say the conditions of a list: "met VWS als uitvoerder in programmalijn 2"."""
     parts = [_describe_organisations(filters)]
     if filters.without:
         parts.append(f"zonder {list_names(filters.without, 'of')}")
     if filters.executors is not None:
-        parts.append(_describe_count(filters.executors))
+        parts.append(_describe_count(filters.executors, "uitvoerder", "uitvoerders"))
+    if filters.ministries is not None:
+        parts.append(_describe_count(filters.ministries, "ministerie", "ministeries"))
     if filters.priority:
         parts.append(f"{_where(filters)} prioriteit {filters.priority}")
     elif filters.programme_line:
@@ -193,6 +202,8 @@ def describe_conditions(filters: Filters, columns: Sequence[int]) -> str:
     if filters.without_year:
         joint = "maar " if filters.year else ""
         parts.append(f"{joint}zonder resultaat t/m {filters.without_year}")
+    if filters.indicator:
+        parts.append(_INDICATORS[filters.indicator])
     if filters.pages:
         kind = "pagina" if len(filters.pages) == 1 else "pagina's"
         parts.append(f"op {kind} {list_names([str(page) for page in filters.pages])}")
@@ -216,14 +227,14 @@ def _describe_organisations(filters: Filters) -> str:
     return f"met {only}{' en met '.join(groups)} als uitvoerder" if groups else ""
 
 
-def _describe_count(executors: range) -> str:
-    """Say how many executors there must be."""
-    least, most = executors.start, executors.stop - 1
+def _describe_count(wanted: range, one: str, many: str) -> str:
+    """Say how many executors of a kind there must be."""
+    least, most = wanted.start, wanted.stop - 1
     if most == 0:
-        return "zonder uitvoerder"
+        return f"zonder {one}"
     if least == most:
-        return f"met precies {least} {'uitvoerder' if least == 1 else 'uitvoerders'}"
-    return f"met hooguit {most} uitvoerders" if not least else f"met minstens {least} uitvoerders"
+        return f"met precies {least} {one if least == 1 else many}"
+    return f"met hooguit {most} {many}" if not least else f"met minstens {least} {many}"
 
 
 def say_all_have_executors(count: int) -> str:
@@ -443,6 +454,10 @@ def say_not_named(name: str) -> str:
 def compare_counts(counts: Sequence[tuple[str, int]], kind: str = "actions") -> str:
     """Say how many actions, or items of another kind, each organisation or place has."""
     said = [f"{name} {_count(kind, count)}" for name, count in counts]
+    first = counts[0][1]
+    if len(counts) > 1 and all(count == first for _, count in counts):
+        names = list_names([name for name, _ in counts])
+        return f"In deze werkagenda hebben {names} evenveel: ieder {_count(kind, first)}."
     return f"In deze werkagenda heeft {list_names(said)}."
 
 

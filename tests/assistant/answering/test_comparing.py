@@ -53,3 +53,20 @@ def test_a_ranking_of_ministries_has_ministries_alone(sources: Sources) -> None:
     assert table
     first = [row["organisatie"].split(" ")[0] for row in table.rows][:3]
     assert first == ["BZK", "JenV", "EZK"]
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("Van SZW en VWS: wie heeft de meeste acties?", "SZW 1 actie en VWS 4 acties"),
+        ("szw of vws, wie doet met de meeste acties mee", "SZW 1 actie en VWS 4 acties"),
+        ("Staat OCW vaker als uitvoerder dan EZK, of andersom?", "OCW 6 acties en EZK 7 acties"),
+        ("Heeft IPO meer acties dan UvW?", "hebben IPO en UvW evenveel: ieder 5 acties"),
+        ("prioriteit met de meeste acties?", "Prioriteit 4.3 heeft de meeste acties"),
+        ("Welke prioriteit van lijn 2 heeft het kleinste aantal acties?", "Prioriteit 2.3"),
+        ("Welke prioriteit heeft meer acties, 1.3 of 4.1?", "1.3 3 acties en prioriteit 4.1 4"),
+    ],
+)
+def test_those_who_are_named_are_compared(sources: Sources, question: str, said: str) -> None:
+    """And no others, in whatever order it is asked."""
+    assert said in ask(question, (), sources, limit=2000).sentences[0].text

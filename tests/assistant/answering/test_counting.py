@@ -48,3 +48,9 @@ def test_a_number_of_the_text_is_searched(sources: Sources) -> None:
     found = answer(sources, "hoeveel procent in Caribisch Nederland heeft internet thuis?")
     assert found.status is Status.ANSWERED
     assert found.table is None
+
+
+def test_pages_of_something_else_are_not_counted(sources: Sources) -> None:
+    """How long something else may be is not how long the file is."""
+    found = answer(sources, "Hoeveel bladzijden telt een handreiking?")
+    assert found.status is Status.NOT_IN_AGENDA

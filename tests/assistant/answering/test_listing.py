@@ -202,3 +202,39 @@ def test_a_subject_is_searched(sources: Sources) -> None:
     found = answer(sources, "wat is de rol van justitie bij cybersecurity")
     assert found.status is Status.ANSWERED
     assert found.table is None
+
+
+@pytest.mark.parametrize(
+    ("question", "condition"),
+    [
+        ("wij van OCW, waar staan wij aan de lat?", of("OCW")),
+        ("Waar komt de SER in beeld als uitvoerder?", of("SER")),
+        ("Waar is IPO bij betrokken binnen 'Iedereen kan de digitale wereld vertrouwen'?",
+         of("IPO", line=2)),
+        ("'Rijksbreed' als uitvoerder, bij welke acties?", of("Rijksbreed")),
+        ("acties die én bij VWS én bij de gemeenten liggen", of("VWS", "gemeenten")),
+        ("Welke acties hebben minstens drie ministeries?",
+         lambda _, a: len(names(a) & {"AZ", "BZK", "EZK", "JenV", "LNV", "OCW", "SZW", "VWS"}) > 2),
+    ],
+)  # fmt: skip
+def test_a_list_is_asked_in_idioms(sources: Sources, question: str, condition: Condition) -> None:
+    """However taking part is said."""
+    assert rows(answer(sources, question)) == select(sources, condition)
+
+
+@pytest.mark.parametrize(
+    ("question", "refs"),
+    [
+        ("Welke doelen van 2.4 zijn nog te bepalen?", ["2.4.D1", "2.4.D2", "2.4.D4"]),
+        ("Welke doelen van 4.2 hebben een streefwaarde?", ["4.2.D1"]),
+        ("Welke doelen van 1.2 hebben nog geen indicator?", ["1.2.D2"]),
+        ("Welke doelen van 3.3 hebben wel een indicator?", ["3.3.D1", "3.3.D3", "3.3.D4"]),
+        ("Welke doelen van 1.4 zijn nog te bepalen?", []),
+    ],
+)
+def test_goals_are_listed_by_their_indicator(
+    sources: Sources, question: str, refs: list[str]
+) -> None:
+    """An empty list of a sound condition is an answer too."""
+    found = answer(sources, question)
+    assert (found.status, rows(found)) == (Status.ANSWERED, refs)

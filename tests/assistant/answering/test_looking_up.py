@@ -66,3 +66,14 @@ def test_where_it_stands_is_said_first(sources: Sources) -> None:
 def test_a_page_with_an_organisation(sources: Sources) -> None:
     """The other conditions hold on a page too."""
     assert rows(answer(sources, "welke acties op pagina 31 heeft AZ")) == ["2.4.A4", "2.4.A5"]
+
+
+def test_goals_of_two_priorities_are_told_together(sources: Sources) -> None:
+    """As their actions are."""
+    found = answer(sources, "de doelen van 1.2 en die van 1.4")
+    assert rows(found) == ["1.2.D1", "1.2.D2", "1.4.D1", "1.4.D2", "1.4.D3"]
+
+
+def test_a_line_is_named_in_roman_numerals(sources: Sources) -> None:
+    """As some people count them."""
+    assert first(answer(sources, "programmalijn IV, waar gaat die over?")) == "P4"

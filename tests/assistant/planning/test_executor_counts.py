@@ -3,7 +3,7 @@
 import pytest
 
 from assistant.planning.bounds import MOST
-from assistant.planning.executor_counts import read_executor_count
+from assistant.planning.executor_counts import read_executor_count, read_ministry_count
 from assistant.planning.organisations import load_organisations
 
 
@@ -26,3 +26,18 @@ from assistant.planning.organisations import load_organisations
 def test_executor_count(text: str, count: range | None) -> None:
     """A number is a condition; that one of them is no executor is another."""
     assert read_executor_count(text, load_organisations().find(text)) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("acties met minstens twee ministeries", range(2, MOST)),
+        ("acties met precies drie departementen", range(3, 4)),
+        ("acties met VWS als enige ministerie", range(1, 2)),
+        ("minstens twee ministeries", None),
+        ("acties van twee organisaties", None),
+    ],
+)
+def test_ministry_count(text: str, count: range | None) -> None:
+    """Only where actions are asked for, and of ministries alone."""
+    assert read_ministry_count(text) == count

@@ -72,3 +72,22 @@ def test_without(text: str) -> None:
     """Who is left out may stand far behind the word that says so, or before it."""
     found = read(text)
     assert (found.organisations, found.without) == (("JenV",), ("VNG",))
+
+
+@pytest.mark.parametrize(
+    ("text", "organisations", "without"),
+    [
+        ("acties van VWS waar noch SZW noch OCW bij staat", ("VWS",), ("SZW", "OCW")),
+        ("VWS noch SZW doet aan deze acties mee", (), ("VWS", "SZW")),
+        ("bij welke acties wordt EZK nu juist niet genoemd", (), ("EZK",)),
+        ("EZK staat zowat overal bij. Waar staat dat niet?", (), ("EZK",)),
+        ("acties van OCW, afgezien van VWS", ("OCW",), ("VWS",)),
+        ("acties van OCW waar volksgezondheid (VWS) niet bij staat", ("OCW",), ("VWS",)),
+    ],
+)
+def test_those_who_must_not_be_named(
+    text: str, organisations: tuple[str, ...], without: tuple[str, ...]
+) -> None:
+    """Who is left out by one name is not asked for by another."""
+    found = read(text)
+    assert (found.organisations, found.without) == (organisations, without)

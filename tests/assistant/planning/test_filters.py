@@ -207,3 +207,25 @@ def test_reading_takes_less_than_a_millisecond(agenda: Agenda) -> None:
     runs = 20
     best = min(timeit(lambda: read(text, agenda), number=1) for _ in range(runs))
     assert best < 0.001
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Voor een gesprek tussen VWS en SZW: welke acties doen beide?",
+         {"organisations": ("VWS", "SZW")}),
+        ("Voor een gesprek met VWS: welke acties doen SZW en OCW samen?",
+         {"organisations": ("SZW", "OCW")}),
+        ("alle acties met 'medeoverheden' (zoals de VNG)", {"organisations": ("medeoverheden",)}),
+        ("acties van VWS en SZW, die twee departementen", {"organisations": ("VWS", "SZW")}),
+        ("acties met drie of meer ministeries", {"ministries": range(3, 99)}),
+        ("acties met BZK als enige ministerie",
+         {"organisations": ("BZK",), "ministries": range(1, 2)}),
+        ("welke doelen zijn nog te bepalen", {"indicator": "open"}),
+    ],
+)  # fmt: skip
+def test_conditions_and_what_stands_beside_them(
+    agenda: Agenda, text: str, expected: dict[str, Any]
+) -> None:
+    """Whom a list is for, examples, and a common noun for those that are named are none."""
+    assert read(text, agenda) == Filters(**expected)

@@ -118,3 +118,28 @@ def test_what_no_action_has_stays_the_subject(sources: Sources, text: str) -> No
     """Who asks for something else than actions is not given those of whom is named."""
     plan = plan_question(Question(text, text), (), sources)
     assert plan.subject
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "priority"),
+    [
+        ("Welke acties zijn er tegen desinformatie?", Intent.TOPIC, "1.3"),
+        ("Welke acties van BZK staan in de cybersecurityprioriteit?",
+         Intent.ORGANISATION_ACTIONS, "2.4"),
+        ("Wat is de uitdaging bij algoritmes?", Intent.LOOKUP, "3.3"),
+        ("Welke acties zijn er voor ouderen?", Intent.TOPIC, None),
+    ],
+)  # fmt: skip
+def test_a_place_is_named_by_its_subject(
+    sources: Sources, text: str, intent: Intent, priority: str | None
+) -> None:
+    """Its actions, and its challenge; what is of no title is searched."""
+    plan = plan_question(Question(text, text), (), sources)
+    assert (plan.intent, plan.filters.priority) == (intent, priority)
+
+
+def test_what_is_told_beside_a_list_by_year_is_no_subject(sources: Sources) -> None:
+    """As little as beside one of an organisation."""
+    text = "Welke acties van lijn 4 hebben voor 2025 iets opgeschreven?"
+    plan = plan_question(Question(text, text), (), sources)
+    assert (plan.subject, plan.filters.year, plan.filters.programme_line) == ((), 2025, 4)

@@ -176,3 +176,24 @@ def test_no_name_is_spelt_like_another(organisations: Organisations) -> None:
     for entry in organisations.entries:
         for spelt in (entry.name, *entry.printed, *entry.aliases):
             assert organisations.resolve(spelt) == entry.name, spelt
+
+
+def test_a_name_in_quotes_is_meant_as_the_agenda_has_it(organisations: Organisations) -> None:
+    """A common noun is then no word of every day."""
+    quoted, bare = "bij 'medeoverheden'", "bij medeoverheden"
+    assert [one.is_everyday for one in organisations.find(quoted)] == [False]
+    assert [one.is_everyday for one in organisations.find(bare)] == [True]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("vereniging van nederlandse gemeentes", "VNG"),
+        ("unie v waterschappen", "UvW"),
+        ("min v economische zaken", "EZK"),
+        ("rijksbreed", "Rijksbreed"),
+    ],
+)
+def test_names_are_found_in_short(organisations: Organisations, text: str, name: str) -> None:
+    """With "v" for "van", in the other plural, and a group without its capital."""
+    assert names(organisations, text) == [name]

@@ -152,3 +152,24 @@ def test_pages_are_read(agenda: Agenda, text: str, pages: tuple[int, ...]) -> No
 def test_an_excluded_place_is_outside(agenda: Agenda, text: str, expected: Places) -> None:
     """The word for it stands before the place; then what is not excluded is left out."""
     assert read_places(text, agenda) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "die van 2.2 niet meegerekend",
+        "2.2 buiten beschouwing gelaten",
+        "haal 2.2 eruit",
+        "afgezien van prioriteit 2.2",
+        "die niet onder de privacy-prioriteit (2.2) vallen",
+    ],
+)
+def test_a_place_is_left_out_before_or_behind_it(agenda: Agenda, text: str) -> None:
+    """In many ways."""
+    places = read_places(text, agenda)
+    assert (places.priorities, places.outside) == (("2.2",), True)
+
+
+def test_a_number_behind_a_priority_is_an_action(agenda: Agenda) -> None:
+    """Also with the word for it."""
+    assert read_places("prio 4.3 nr 15", agenda).items == ("4.3.A15",)

@@ -18,6 +18,7 @@ from assistant.planning.splitting import split_questions
         ("Wanneer is het register klaar", " en ", "is dat al gelukt?"),
         ("Voor welke mensen is een wallet", ", en ", "hoeveel kost hij?"),
         ("Per wanneer is er een loket", "? En ", "bij welke balie?"),
+        ("Naar hoeveel punten groeit het", ", en ", "hoeveel laptops komen er?"),
     ],
 )
 def test_two_questions_are_split(first: str, joint: str, second: str) -> None:
@@ -40,6 +41,8 @@ def test_two_things_that_are_announced_are_split() -> None:
         "Ik weet niet waar en hoe dat moet",
         "Mag dat zonder namen erop? Is dat de bedoeling?",
         "wie en wat?",
+        "Doet EZK iets met VWS? Welke acties dan?",
+        "Heeft de SER een taak? En welke zijn dat?",
     ],
 )
 def test_one_question_stays_whole(text: str) -> None:
