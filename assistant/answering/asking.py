@@ -113,9 +113,8 @@ def answer_achieved(plan: Plan, sources: Sources, voice: Voice) -> Draft:
     priority = plan.filters.priority or (not plan.subject and find_priority(plan)) or None
     if priority:
         filters = replace(plan.filters, priority=priority)
-        return answer_lookup(
-            replace(plan, filters=filters, parts=frozenset({Part.ACHIEVED})), sources, voice
-        )
+        placed = replace(plan, filters=filters, parts=frozenset({Part.ACHIEVED}), about=())
+        return answer_lookup(placed, sources, voice)
     return answer_search(plan, sources, voice)
 
 

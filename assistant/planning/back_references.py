@@ -70,6 +70,20 @@ EXPLAINS = re.compile(
     r"|simpel\w*|makkelijk\w*|eenvoudig\w*|nog eens|nog een keer|duidelijker)\b",
     re.IGNORECASE,
 )
+NOT_UNDERSTOOD = re.compile(
+    r"^\W*(?:sorry,? )?(?:ik |dat |dit |daar )*(?:snap|begrijp|vat|volg)t? (?:ik )?"
+    r"(?:er |het |dat |dit |hier |daar )*(?:niks|niets|niet|geen)\b"
+    r"|^\W*(?:(?:en|maar|kun je|kunt u|kan dat|graag|wat|iets)\s)*(?:makkelijker|simpeler"
+    r"|eenvoudiger|duidelijker|in (?:gewone|makkelijke|simpele) (?:taal|woorden))\b",
+    re.IGNORECASE,
+)
+"""What was told has to be told again."""
+PARALLEL = re.compile(
+    r"^\W*(?:en\s)?(?:in|bij|aan) welke\s"
+    r"(?!.*\b(?:staa\w+|doe\w*|is|zijn|werk\w*|zit\w*|help\w*)\b)",
+    re.IGNORECASE,
+)
+"""The same is asked of another, by a name alone: "en bij welke de SER?"."""
 THEY_ALONE = re.compile(
     r"\bzonder (?:iemand anders|anderen|verdere|andere)\b|\bniemand anders\b"
     r"|\b(?:alleen|enkel|uitsluitend) (?:zij|die|deze|hun|hen|ze)(?: (?:twee|drie|samen))?\W*$"

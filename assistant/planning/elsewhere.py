@@ -16,6 +16,25 @@ _ELSEWHERE = re.compile(
     re.IGNORECASE,
 )
 """The words that leave the place that was spoken of."""
+_WHOLE = re.compile(
+    r"\b(?:in|over|van|voor) (?:de|het) (?:hele|gehele|volledige) (?:werk)?(?:agenda|plan)\b"
+    r"|\b(?:in|over) (?:alle|de hele) (?:prioriteiten|(?:programma)?lijnen)\b|\boveral\b",
+    re.IGNORECASE,
+)
+"""The words that leave no place out."""
+_THE_WHOLE = frozenset({"agenda", "gehele", "hele", "plan", "volledige", "werkagenda"})
+
+
+def widens(plan: Plan, was: Filters) -> bool:
+    """Return whether all that `plan` asks is the same as before, without the place of `was`."""
+    placed = was.priority or was.programme_line or was.refs or was.pages
+    asked = _WHOLE.search(plan.question.topic)
+    return bool(asked and placed) and _THE_WHOLE.issuperset(plan.subject)
+
+
+def leave_place(was: Filters) -> Filters:
+    """Return `was` without its place."""
+    return replace(was, priority=None, programme_line=None, refs=(), pages=(), outside=False)
 
 
 def find_elsewhere(plan: Plan, was: Filters) -> Filters | None:

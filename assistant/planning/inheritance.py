@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from assistant.planning.back_references import ADDS, JOINS, LIMITS, THEY_ALONE, WITH
+from assistant.planning.back_references import ADDS, JOINS, LIMITS, PARALLEL, THEY_ALONE, WITH
 from assistant.planning.executors import NO_OTHERS
 from assistant.planning.joining import read_joining
 from assistant.planning.organisations import load_organisations
@@ -54,7 +54,7 @@ def _inherit_organisations(said: Filters, was: Filters, text: str, text_before: 
     """Return filters that state of the organisations what is asked now."""
     limits = LIMITS.search(text) and not NO_OTHERS.search(text)
     only = (said.only and not limits) or bool(THEY_ALONE.search(text))
-    joins = bool(JOINS.search(text))
+    joins = bool(JOINS.search(text)) and not PARALLEL.match(text)
     if not said.names:
         mode = read_joining(text) or ("all" if joins else was.mode)
         return replace(_join(was, mode), only=only or was.only)

@@ -1,15 +1,17 @@
 """Planning: from a question, and what was asked before it, to what it asks."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from assistant.planning.executors import NO_OTHERS
 from assistant.planning.filters import drop_occasion, read_filters
 from assistant.planning.follow_up import follow_plan
 from assistant.planning.formal_words import find_parts, find_subject, mend_formal
+from assistant.planning.heard_words import HeardWords
 from assistant.planning.language import Language
 from assistant.planning.listed import LISTS
 from assistant.planning.narrowing import narrow_plan
-from assistant.planning.plan import Filters, Plan
+from assistant.planning.plan import Filters, Intent, Plan
 from assistant.planning.question import Question, Turn
 from assistant.planning.speakers import drop_speaker
 from assistant.planning.steering import set_aside_steering
@@ -17,6 +19,8 @@ from assistant.planning.titles import find_titles
 from assistant.sources import Sources
 from assistant.words import stem, stems
 
+_OF_A_PLACE = frozenset({Intent.DUE, Intent.RESPONSIBLE})
+"""What is asked of a place that was told, in words of its own ("wanneer start dat?")."""
 LONGEST_MEMORY = 4
 """So many earlier turns are read: what is older is not what "dat" refers to."""
 
@@ -28,7 +32,7 @@ def plan_question(question: Question, history: Sequence[Turn], sources: Sources)
         return plan
     *earlier, last = history[-LONGEST_MEMORY:]
     before = plan_question(Question(last.question, last.question), earlier, sources)
-    return follow_plan(plan, before, _find_shown(before, last.refs, sources))
+    return _keep_place(follow_plan(plan, before, _find_shown(before, last.refs, sources)), sources)
 
 
 def _find_shown(before: Plan, refs: Sequence[str], sources: Sources) -> Sequence[str]:
@@ -37,6 +41,21 @@ def _find_shown(before: Plan, refs: Sequence[str], sources: Sources) -> Sequence
         return refs
     listed = {action.ref for _, action in sources.register.select_actions(before.filters)}
     return [ref for ref in refs if ref in listed] or refs
+
+
+def _keep_place(plan: Plan, sources: Sources) -> Plan:
+    """Return `plan` about the places alone that it refers back to, where these have its words."""
+    if not (plan.about and plan.subject and plan.intent in _OF_A_PLACE):
+        return plan
+    words = " ".join(plan.subject)
+    having = tuple(ref for ref in plan.about if _says(ref, words, sources))
+    return replace(plan, about=having, subject=()) if having else plan
+
+
+def _says(ref: str, words: str, sources: Sources) -> bool:
+    passages = [one for one in sources.passages.values() if one.ref == ref]
+    plain = {ref: sources.plain[ref]} if ref in sources.plain else {}
+    return not HeardWords(passages, plain).find_unheard(words)
 
 
 def _plan_alone(question: Question, sources: Sources, has_history: bool) -> Plan:

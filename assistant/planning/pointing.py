@@ -19,6 +19,11 @@ _SERIES = re.compile(
     rf"\b(?P<kind>actie|doel)\s(?P<number>\d+)|(?P<rank>{ORDINAL})\s(?P<ranked>actie|doel)\b",
     re.IGNORECASE,
 )
+_BESIDE = re.compile(
+    r"\b(?P<kind>actie|doel|pagina|bladzijde|blz)\s(?:(?P<next>erna|daarna)|ervoor|daarvoor)\b"
+    r"|\b(?:(?P<following>volgende)|vorige)\s(?P<beside>actie|doel|pagina|bladzijde|blz)\b",
+    re.IGNORECASE,
+)
 _BARE_NUMBER = re.compile(
     rf"^\W*(?:(?:en|nee|ik|bedoel|dan|van|bij|op|in|voor|over|nummer|de)\s+)*(?P<number>{CARDINAL})"
     r"\W*$",
@@ -65,6 +70,9 @@ def find_numbered(text: str, plan: Plan, before: Plan, refs: Sequence[str]) -> F
     if plan.filters.refs or plan.filters.priority or plan.filters.programme_line:
         return None
     priority = before.filters.priority or find_only_priority(refs or before.filters.refs)
+    beside = _BESIDE.search(text)
+    if beside:
+        return _find_next(beside, plan.filters, before.filters, refs)
     series = _SERIES.search(text)
     if series and priority:
         kind = (series["kind"] or series["ranked"]).lower()
@@ -107,6 +115,22 @@ def names_kind_of(text: str, parts: Collection[Part], refs: Sequence[str]) -> bo
     if _INDICATORS.search(text):
         return kinds == {Part.GOALS}
     return not _SEVERAL.search(text) and len(kinds) == 1 and kinds <= set(parts)
+
+
+def _find_next(
+    beside: re.Match[str], filters: Filters, was: Filters, refs: Sequence[str]
+) -> Filters | None:
+    """Return `filters` with the page or item next to the one that was spoken of."""
+    step = 1 if beside["next"] or beside["following"] else -1
+    kind = (beside["kind"] or beside["beside"]).lower()
+    if kind not in ("actie", "doel"):
+        return replace(filters, pages=(was.pages[0] + step,)) if len(was.pages) == 1 else None
+    letter = "A" if kind == "actie" else "D"
+    shown = dict.fromkeys((*was.refs, *refs))
+    items = [one for ref in shown if (one := re.fullmatch(rf"(\d+\.\d+\.{letter})(\d+)", ref))]
+    if not items or len({one[0] for one in items[:1]}) != 1:
+        return None
+    return replace(filters, refs=(f"{items[0][1]}{int(items[0][2]) + step}",))
 
 
 def _renumber(number: int, filters: Filters, was: Filters, refs: Sequence[str]) -> Filters | None:

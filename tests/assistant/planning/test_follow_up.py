@@ -43,6 +43,9 @@ JENV = "Welke acties heeft JenV?"
     ("questions", "condition"),
     [
         ((JENV, "en EZK?"), of("EZK")),
+        (("Welke acties van 2.2 doet de VNG?", "en in de hele werkagenda?"), of("VNG")),
+        ((JENV, "haal 2.2 eruit, wat houd ik over?"), both(of("JenV"), outside("2.2"))),
+        (("Bij welke acties staat de SER?", "en bij welke IPO?"), of("IPO")),
         ((JENV, "nee, ik bedoel EZK"), of("EZK")),
         ((JENV, "nee, niet JenV maar OCW"), of("OCW")),
         ((JENV, "sorry, ik bedoelde VWS"), of("VWS")),
@@ -190,3 +193,33 @@ def test_what_an_organisation_does_more(sources: Sources) -> None:
         sources, "Wie gaat over de nieuwe Archiefwet?", "en welke acties heeft OCW nog meer?"
     )
     assert rows(found) == select(sources, of("OCW"))
+
+
+@pytest.mark.parametrize(
+    ("questions", "ref"),
+    [
+        (("Wat zijn de doelen van 3.3?", "en wat is dan het probleem?"), "3.3.O"),
+        (("Wat zijn de doelen van 2.4?", "nee, ik bedoel wat er al is bereikt"), "2.4.R"),
+        (("Wat levert actie 3 van 2.1 op?", "en de actie daarna?"), "2.1.A4"),
+        (("Wat levert actie 4 van 2.1 op?", "en de vorige actie?"), "2.1.A3"),
+        (("Wat staat er in actie 2 van 4.3?", "ik begrijp er niks van"), "4.3.A2"),
+        (("Wat doet actie 5 van 1.2?", "wanneer moet die bouwmeester er zijn?"), "1.2.A5"),
+    ],
+)
+def test_what_was_told_leads_on(sources: Sources, questions: tuple[str, ...], ref: str) -> None:
+    """To why it is needed, what was achieved, the next one, the same again, or when it is due."""
+    assert refs(converse(sources, *questions))[0] == ref
+
+
+def test_the_page_after_one_may_be_absent(sources: Sources) -> None:
+    """As that of every even number is."""
+    found = converse(sources, "Welke acties staan op pagina 47?", "en op de pagina erna?")
+    assert found.status is Status.MISSING_FROM_SOURCE
+
+
+def test_goals_that_were_told_are_narrowed(sources: Sources) -> None:
+    """To those of which the indicator is still to be determined."""
+    found = converse(
+        sources, "Noem de doelen van 2.4", "bij welke doelen is de indicator nog te bepalen?"
+    )
+    assert rows(found) == ["2.4.D1", "2.4.D2", "2.4.D4"]
