@@ -1,10 +1,12 @@
 """Meaning: what a term or an abbreviation stands for."""
 
+from dataclasses import replace
+
 from assistant.answering.answer import Status
 from assistant.answering.claims import Ground, find_claim
 from assistant.answering.draft import Draft, Line, Section, say
 from assistant.answering.search import answer_search
-from assistant.answering.voice import Voice
+from assistant.answering.voice import Mode, Voice
 from assistant.planning.plan import Plan
 from assistant.replies import answers as replies
 from assistant.sources import Sources
@@ -28,9 +30,18 @@ def answer_meaning(plan: Plan, sources: Sources, voice: Voice) -> Draft:
         return answer_search(plan, sources, voice)
     first, *others = places
     explained = replies.explain_term(term.term, term.full, term.plain)
-    points = [voice.open(replies.say_page(one.label), one) for one in (first, *others)]
+    points = [_show(one, term, voice) for one in (first, *others)]
     ours = () if term.ref else say(replies.EXPLANATION_IS_OURS)
     return Draft(Status.ANSWERED, (Section(Line(explained, (first,)), tuple(points)), *ours))
+
+
+def _show(passage: Passage, term: Term, voice: Voice) -> Line:
+    """Return the line that shows where the term stands: in plain Dutch only if that has it too."""
+    opening = replies.say_page(passage.label)
+    line = voice.open(opening, passage)
+    if any(TermFinder([term]).find(line.text.removeprefix(opening))):
+        return line
+    return replace(voice, mode=Mode.CIVIL_SERVANT).open(opening, passage)
 
 
 def _find_places(term: Term, sources: Sources) -> list[Passage]:

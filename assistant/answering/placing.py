@@ -9,7 +9,8 @@ from assistant.answering.draft import Draft, Line, Section, say
 from assistant.answering.items import is_gap, recognise_ref
 from assistant.answering.listing import draft_actions
 from assistant.answering.search import say_absent
-from assistant.answering.telling import EXECUTORS, tell_item
+from assistant.answering.taking import EXECUTORS
+from assistant.answering.telling import tell_item
 from assistant.answering.voice import Voice
 from assistant.planning.formal_words import Part
 from assistant.planning.plan import Filters, Intent, Plan

@@ -7,7 +7,8 @@ from assistant.answering.answer import Status
 from assistant.answering.draft import Draft, Line, Section
 from assistant.answering.items import say_all
 from assistant.answering.quantities import lacks_quantity
-from assistant.answering.telling import take_briefly, take_evidence, tell_items
+from assistant.answering.taking import take_briefly, take_evidence
+from assistant.answering.telling import tell_items
 from assistant.answering.voice import Voice
 from assistant.answering.wanted_words import YEAR
 from assistant.planning.formal_words import Part

@@ -1,5 +1,6 @@
 """Voice: how an audience is told what a passage says."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -12,6 +13,17 @@ from ingestion.plain import Plain
 
 _FORMAL = frozenset({Intent.LOOKUP, Intent.ORGANISATION_ACTIONS, Intent.COUNT})
 """Who asks for these wants the agenda's own words."""
+_OWN_WORDS = re.compile(
+    r"\b(?:indicator\w*|streefwaarde\w*|letterlijk\w*|hoe luidt|exacte tekst|precieze (?:tekst"
+    r"|formulering)|maatschappelijke opgave)\b",
+    re.IGNORECASE,
+)
+"""So does who asks for those, or speaks of the agenda's form."""
+_PLAINLY = re.compile(
+    r"\b(?:makkelijk|gewone taal|eenvoudig|simpel|gewone woorden|duidelijker|korter|uitleg)\w*"
+    r"|\bleg\b.*\buit\b",
+    re.IGNORECASE,
+)
 _SENTENCE_END = (".", "!", "?", ":", "”")
 
 
@@ -64,5 +76,14 @@ def _end(text: str) -> str:
 
 def choose_voice(mode: Mode | None, plan: Plan, plain: Mapping[str, Plain]) -> Voice:
     """Return the voice of `mode`, or without one the voice that fits what `plan` asks."""
-    fitting = Mode.CIVIL_SERVANT if plan.intent in _FORMAL else Mode.CITIZEN
-    return Voice(mode or fitting, plain)
+    return Voice(mode or (Mode.CIVIL_SERVANT if _is_formal(plan) else Mode.CITIZEN), plain)
+
+
+def _is_formal(plan: Plan) -> bool:
+    """Whether the agenda's own words fit: by what is asked, or by a number that only it gives."""
+    if _PLAINLY.search(plan.question.topic):
+        return False
+    # Who asks on about what was told, is told more in the same way.
+    looks_up = plan.intent in _FORMAL and not plan.about
+    numbered = plan.filters.refs or plan.filters.pages
+    return bool(looks_up or numbered or _OWN_WORDS.search(plan.question.topic))

@@ -1,5 +1,9 @@
 """How an audience is told what a passage says."""
 
+from dataclasses import replace
+
+import pytest
+
 from assistant.answering.voice import Mode, Voice, choose_voice
 from assistant.planning.plan import Filters, Intent, Plan
 from assistant.planning.question import Question
@@ -47,3 +51,26 @@ def test_the_voice_follows_the_question_unless_it_is_chosen(sources: Sources) ->
     assert choose_voice(None, plan(Intent.LOOKUP), sources.plain).mode is Mode.CIVIL_SERVANT
     assert choose_voice(None, plan(Intent.TOPIC), sources.plain).mode is Mode.CITIZEN
     assert choose_voice(Mode.DESK, plan(Intent.LOOKUP), sources.plain).mode is Mode.DESK
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "filters", "mode"),
+    [
+        ("Doel 3 van 1.4", Intent.GOAL, Filters(refs=("1.4.D3",)), Mode.CIVIL_SERVANT),
+        ("Hoe luidt dat doel?", Intent.GOAL, Filters(), Mode.CIVIL_SERVANT),
+        ("Doel 3 van 1.4 in makkelijke taal", Intent.GOAL, Filters(refs=("1.4.D3",)), Mode.CITIZEN),
+        ("leg 1.4 eens uit", Intent.LOOKUP, Filters(priority="1.4"), Mode.CITIZEN),
+    ],
+)
+def test_the_words_say_who_wants_the_quote(
+    sources: Sources, text: str, intent: Intent, filters: Filters, mode: Mode
+) -> None:
+    """Who gives an item's number has the agenda before him; who wants it plainly, says so."""
+    asked = Plan(intent, Question(text, text), filters)
+    assert choose_voice(None, asked, sources.plain).mode is mode
+
+
+def test_who_asks_on_is_told_more_in_the_same_way(sources: Sources) -> None:
+    """A look-up of what was told is no formal one."""
+    asked = replace(plan(Intent.LOOKUP), about=("1.1.A1",))
+    assert choose_voice(None, asked, sources.plain).mode is Mode.CITIZEN
