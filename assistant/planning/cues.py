@@ -77,7 +77,9 @@ CUES = {
         | \b(?:mee|bent|ben)\ eens\b | \bgoed\ (?:idee\ )?of\ (?:is\ )?slecht
         | \bof\ (?:zie|overdrijf|vergis)\ ik\b | \beerlijk(?:\ gezegd\b|[,:])
         | \bwat\ is\ (?:er\ )?beter\b
-        | \bstem(?:men|me)?\b | \bfavoriet | \bbeoorde | naar\ uw | opinion | you\ think
+        | \bstem(?:t|de|men)?\ (?:je|jij|u|ge|gij)\b | \bik\b.*\bstem(?:men|me)\b
+        | \bop\ wie\b.*\bstem | \bfavoriet | \bbeoorde
+        | naar\ (?:uw\b|(?:jouw|je)\ (?:oordeel|idee|gevoel|mening)) | opinion | you\ think
         | should\ i
         | hältst | meinung | findest | glaubst | düşün | sence | fikri | sądzisz | twoim
         | opini | uważasz | رأي | تعتقد | تظن | думк | думаєш | віриш""",

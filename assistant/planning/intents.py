@@ -1,5 +1,6 @@
 """Intents: recognises what a question wants to know, by rules for what is formal and a model."""
 
+import re
 from collections.abc import Collection, Mapping, Set
 from dataclasses import dataclass, replace
 
@@ -20,6 +21,12 @@ SURE = 0.5
 """How likely it must be, over all such intents, that the agenda is no answer. Of phrases that the
 model has not seen it then sends 2 % away wrongly, and searches in vain for 8 %; of the dev
 questions of `eval/questions` 1 % and 3 %."""
+_PAYS = re.compile(
+    r"\bwie\b[^?.!]*\b(?:beta+l\w*|financier\w*|bekostig\w*)\b"
+    r"|\b(?:wiens|welke|wie z'n) (?:beurs|budget|geld|kas|pot|portemonnee)\b",
+    re.IGNORECASE,
+)
+"""Who pays is not who carries something out."""
 ABSTAINING = frozenset({Intent.SMALLTALK, Intent.OUT_OF_SCOPE, Intent.OPINION, Intent.STEERING})
 """The intents for which the agenda is no answer."""
 
@@ -77,9 +84,11 @@ def _rule_out(text: str, filters: Filters, has_history: bool) -> Collection[Inte
     says_something = bool(content_words(text))
     counts_parts = cues & {"parts", "who"} or filters.organisations or not says_something
     unlikely = [] if counts_parts else [Intent.COUNT]
+    if _PAYS.search(text):
+        unlikely.append(Intent.RESPONSIBLE)
     if filters.names and "steering" not in cues:
         unlikely.append(Intent.STEERING)
-    if has_history and "greeting" not in cues:
+    if (has_history and "greeting" not in cues) or filters.pages or filters.refs:
         unlikely.append(Intent.SMALLTALK)
     if has_history and not says_something:
         unlikely += [Intent.OUT_OF_SCOPE, Intent.OPINION]

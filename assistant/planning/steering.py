@@ -52,8 +52,14 @@ _ATTEMPT = re.compile(
     """,
     re.IGNORECASE | re.VERBOSE,
 )
+_HARMS = re.compile(
+    r"\b(?:schrijf|maak|stuur|bouw|ontwerp|write|create)\b[^.?!]*"
+    r"\b(?:phishing\S*|nep(?!nieuws)\w{3,}|malware|ransomware|virus\w*|scam\w*)\b[^?]*$",
+    re.IGNORECASE,
+)
+"""An order to make what harms people; whatever stands beside it, nothing is asked."""
 _BELONGS = re.compile(
-    r"^\W*(?:als|zodat|want|omdat|zolang)\b[^?]*$"
+    r"^\W*(?:ook )?(?:als|zodat|want|omdat|zolang)\b[^?]*$"
     r"|^\W*(?:en\s)?(?:zegt?|antwoord|schrijf|beweer|bevestig)\s(?:\w+\s)?dat\b[^?]*$",
     re.IGNORECASE,
 )
@@ -71,6 +77,8 @@ def set_aside_steering(text: str) -> str:
 
     The clauses that steer are left out, the others stay as they are.
     """
+    if _HARMS.match(text):
+        return ""
     clauses = _CLAUSE_END.split(text)
     kept = [clause for clause in clauses if not _ATTEMPT.search(clause)]
     if len(kept) == len(clauses):

@@ -91,3 +91,14 @@ def test_a_number_of_things_in_the_world_is_not_counted(read: Read) -> None:
     """Only what the agenda consists of is counted; other numbers are facts in its text."""
     assert read("hoeveel laptops geven ze weg").intent is Intent.TOPIC
     assert read("hoeveel doelen zijn er").intent is Intent.COUNT
+
+
+@pytest.mark.parametrize("text", ["Wie betaalt de wallet?", "uit wiens pot komt de wallet"])
+def test_who_pays_is_not_who_carries_out(read: Read, text: str) -> None:
+    """An executor need not pay."""
+    assert read(text).intent is not Intent.RESPONSIBLE
+
+
+def test_a_page_is_no_small_talk(read: Read) -> None:
+    """However short it is asked for."""
+    assert read("p 36").intent is not Intent.SMALLTALK
