@@ -88,6 +88,7 @@ def find_unsaid(plan: Plan, items: Sequence[Item], sources: Sources) -> Claim | 
     dutch = plan.language is Language.DUTCH
     ground = Ground(
         said=tuple(say_all(item, sources.plain) for item in best),
+        asked=_find_asks(best, sources),
         names_executor=executors.issuperset(plan.filters.organisations),
         unheard=dutch and bool(sources.heard.find_unheard(topic)),
         beside=dutch and states_fact(topic) and _has_rare(topic, best, sources),
@@ -112,6 +113,12 @@ def _find_executors(items: Sequence[Item], sources: Sources) -> frozenset[str]:
         action.ref: action.executors.organisations for _, action in sources.agenda.actions()
     }
     return frozenset(next((executors[one.ref] for one in items if one.ref in executors), ()))
+
+
+def _find_asks(items: Sequence[Item], sources: Sources) -> tuple[str, ...]:
+    """Return by what questions people ask for `items`."""
+    known = (sources.plain[item.ref] for item in items if item.ref in sources.plain)
+    return tuple(ask for entry in known for ask in entry.asks)
 
 
 def _is_all_unheard(plan: Plan, sources: Sources) -> bool:

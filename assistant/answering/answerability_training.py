@@ -43,7 +43,7 @@ def read_examples(folder: Path = QUESTIONS) -> Sequence[Example]:
     for file in sorted((folder / "items").glob("*.yaml")):
         for parts in yaml.safe_load(file.read_text("utf-8")).values():
             examples += _read_parts(parts)
-    for name in ("everyday", "stated", "details", "foreign"):
+    for name in ("everyday", "stated", "details", "neighbours", "foreign"):
         examples += _read_parts(yaml.safe_load((folder / f"{name}.yaml").read_text("utf-8")))
     others = yaml.safe_load((folder / "other_subject.yaml").read_text("utf-8"))
     texts = [*others["fit"].splitlines(), *_read_errands()]

@@ -7,7 +7,7 @@ OPENS_WITH_WHY = re.compile(rf"\W*(?:en |maar |dus )?{_WHY}\b", re.IGNORECASE)
 PRESUMES = re.compile(
     rf"(?:^|[.?!,;:]\s*)(?:en |maar |dus )?(?:{_WHY}|why|warum)\b"
     r"|\b(?:de reden|klopt (?:het|dit|dat)|is het waar|sinds wanneer"
-    r"|vanaf (?:wanneer|welke)|(?:waar|wa) staat dat"
+    r"|(?:vanaf|met ingang van|per) (?:wanneer|welke?)|(?:waar|wa) staat dat"
     r"|op welke (?:pagina|bladzijde?|blz) staat dat|in (?:het|dit) plan staat dat)\b",
     re.IGNORECASE,
 )

@@ -21,6 +21,8 @@ from assistant.answering.other_claims import (
     claims_others,
 )
 from assistant.answering.quantities import lacks_count, lacks_quantity
+from assistant.planning.numerals import CARDINAL, read_number
+from assistant.planning.spelling import fold
 from assistant.words import inflect
 
 
@@ -43,10 +45,12 @@ class Ground:
     `names_executor` tells whether all organisations in the question are executors there,
     `unheard` whether it has words that are nowhere in the agenda, `beside` whether it has rare ones
     that these items are not asked for by, `close` whether the best item matches it closely,
-    `tells_problem` whether that one tells what is wrong now.
+    `tells_problem` whether that one tells what is wrong now; `asked` is by what questions people
+    ask for these items.
     """
 
     said: tuple[str, ...]
+    asked: tuple[str, ...] = ()
     names_executor: bool = True
     unheard: bool = False
     beside: bool = False
@@ -67,7 +71,7 @@ def find_claim(text: str, ground: Ground, period: range) -> Claim | None:
         return Claim.COST
     if wanted.CONTACT.search(text):
         return Claim.CONTACT
-    if wanted.NAME.search(text) or _asks_list(text, said, period):
+    if wanted.NAME.search(text) or _asks_list(text, said):
         return Claim.NAME
     # Why something is hard or wrong now is asked of a problem, and presumes no measure.
     is_problem = ground.tells_problem and not words.MEASURE.search(text)
@@ -84,12 +88,13 @@ def find_claim(text: str, ground: Ground, period: range) -> Claim | None:
     # What is presumed of one item is not confirmed by what another does.
     if presumed and claims_soft_deed(text, ground.said[0]):
         return Claim.NOT_SAID
+    spoken_of = fold("\n".join((said, *ground.asked)))
     member = words.MEMBER.search(text)
-    if member and not re.search(inflect(member["one"]), said, re.IGNORECASE):
+    if member and not re.search(inflect(fold(member["one"])), spoken_of):
         return Claim.NOT_SAID
     if claims_age(text, said) or claims_abroad(text, said):
         return Claim.NOT_SAID
-    if claims_others(text, said, ground.unheard) or claims_either(text, said):
+    if claims_others(text, spoken_of, ground.unheard) or claims_either(text, said):
         return Claim.OTHERS
     lacks = lacks_quantity(text, ground.said[0]) or lacks_count(text, said)
     return Claim.AMOUNT if lacks else None
@@ -122,7 +127,7 @@ def _is_since(text: str, period: range) -> bool:
     return bool(wanted.SINCE.search(text) or happened or since)
 
 
-def _asks_list(text: str, said: str, period: range) -> bool:
+def _asks_list(text: str, said: str) -> bool:
     """Whether `text` asks which those are that the evidence only counts."""
     ones = wanted.WHICH_ONES.search(text)
     if ones and not re.search(
@@ -130,14 +135,12 @@ def _asks_list(text: str, said: str, period: range) -> bool:
     ):
         return True
     asked = wanted.WHICH.search(text)
-    if not asked or int(asked["number"] or 0) in period:
-        return False
-    if asked["some"]:
-        return True
-    noun = inflect(asked["noun"])
-    counted = re.search(
-        rf"(?<!\d){asked['number']}\W+(?:\w+\W+)?{noun}\w*(?P<rest>[^.\n]{{0,30}})",
+    if not asked or asked["some"]:
+        return asked is not None
+    number = read_number(asked["number"])
+    counted = re.finditer(
+        rf"(?P<number>{CARDINAL})\W+(?:\w+\W+)?{inflect(asked['noun'])}\w*(?P<rest>[^.\n]{{0,30}})",
         said,
         re.IGNORECASE,
     )
-    return bool(counted) and ":" not in (counted["rest"] if counted else "")
+    return any(read_number(one["number"]) == number and ":" not in one["rest"] for one in counted)

@@ -35,7 +35,7 @@ _ASKED = {
         | رقم\ (?:ال)?هاتف | كيف\ (?:أسجل|أتقدم)""",
     Claim.NAME: r"""
         \bwhich\ (?:company|firm|bank|supplier) | \bname\ of\ the\ (?:company|person|minister|boss)
-        | \bwelche\ (?:firma|bank) | \bwie\ heißt\ (?:der|die)\ \w*(?:minister|firma|chef)
+        | \bwelche\ (?:firma|bank) | \bwie\ heißt\ (?:der|die)\ \w*(?:minister|sekret|firma|chef)
         | \bquelle\ (?:entreprise|société|banque)\b
         | \bhangi\ (?:şirket|firma|banka) | \bjaka\ firma\b | \bktóra\ firma\b
         | яка\ (?:компанія|фірма) | أي\ شركة""",

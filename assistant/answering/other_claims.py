@@ -4,6 +4,7 @@ import re
 
 from assistant.answering import claim_words as words
 from assistant.planning.formal_words import find_subject
+from assistant.planning.spelling import fold
 from assistant.words import inflect
 
 
@@ -16,7 +17,7 @@ def claims_others(text: str, said: str, unheard: bool) -> bool:
     if not asked or (asked["who"] and not unheard):
         return False
     others = asked["others"] or asked["place"] or asked["who"]
-    told = re.search(inflect(others), said, re.IGNORECASE)
+    told = re.search(inflect(fold(others)), fold(said))
     return bool(find_subject(others)) and not told
 
 

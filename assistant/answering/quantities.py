@@ -19,7 +19,7 @@ _WHICH_DAY = r"\bwelke (?:\w+e )?(?:datum|dag|maand)\b"
 _SIZE = r"(?:[kmg]b(?:ps|it)?\w*|gigab\w+|megab\w+|km|kilometers?|meters?|m2|kilo|ton|graden|watt?)"
 _COUNTED = re.compile(r"\bhoeveel (?:\w+e )?(?P<noun>[a-z]{4,})\b", re.IGNORECASE)
 _AIMED = re.compile(
-    r"\b(?:moet\w*|will?en|wil|streef\w*|nagestreefd|doel|komen|krijg\w*|worden|straks|geeft|geven)\b",
+    r"\b(?:moet\w*|will?en|wil|streef\w*|nagestreefd|doel|komen|krijg\w*|word(?:t|en)|straks|geeft|geven)\b",
     re.IGNORECASE,
 )
 """Whether a target is asked for, which stands with other words than what it is of."""
@@ -28,10 +28,12 @@ _RATIO = re.compile(r"\b\d+ (?:op|van) de \d+\b", re.IGNORECASE)
 """A count of people or things that need not be named again."""
 _SHOWN = re.compile(
     r"^\W*(?:wanneer|wnr|waar|wie|komt?|gaat|kan|kun)\b[^.?!]*"
-    r"\b(?:zien|bekijken|nagaan|lezen|vinden|volgen|controleren),? hoe ?veel\b",
+    r"\b(?:zien|bekijken|nagaan|lezen|vinden|volgen|controleren),? hoe ?veel\b"
+    r"|\b(?:houden|houdt|hou|meten|meet|tellen|registre\w+) (?:ze|zij|jullie|we|wij|u)\b[^.?!]*"
+    r"\bhoe ?veel\b",
     re.IGNORECASE,
 )
-"""Not a quantity is asked for, but when or where one is shown."""
+"""Not a quantity is asked for, but when or where one is shown, or whether it is measured."""
 _BETWEEN = r"(?:[^\w.\n]+\w+){0,4}?[^\w.\n]+"
 
 

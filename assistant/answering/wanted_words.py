@@ -2,6 +2,8 @@
 
 import re
 
+from assistant.planning.numerals import CARDINAL
+
 COST = re.compile(
     r"\bwat (?:moet|moeten|ga|gaat|zal)\b[^.?!]{0,50}\bbetalen\b|"
     r"\b(?:moet|moeten) (?:ik|je|ge|gij|u|we|wij|men|mensen|burgers|bedrijven)\b"
@@ -71,7 +73,7 @@ NAME = re.compile(
     re.IGNORECASE,
 )
 WHICH = re.compile(
-    r"\b(?:welke|hoe heten)\b(?:\s\w+){0,4}?\s(?P<number>\d+)\s(?P<noun>\w+)"
+    rf"\b(?:welke|hoe heten)\b(?:\s\w+){{0,4}}?\s(?P<number>{CARDINAL})\s(?P<noun>\w+)"
     r"|\b(?:die|de) (?P<some>\d+) (?P<what>\w+)\b.*\b(?:opsommen|op een rij|bij naam)",
     re.IGNORECASE,
 )

@@ -52,12 +52,17 @@ def test_it_knows_what_the_agenda_says(
         ("stated", "unsaid", 0.0, 0.6),
         ("details", "said", 0.85, 1.0),
         ("details", "unsaid", 0.0, 0.7),
+        ("neighbours", "said", 0.95, 1.0),
+        ("neighbours", "unsaid", 0.0, 0.2),
     ],
 )
 def test_it_tells_the_questions_of_a_pair_apart(
     sources: Sources, kind: str, part: str, least: float, most: float
 ) -> None:
-    """In six languages, with a statement, for a detail: of pairs that were kept for measuring."""
+    """In six languages, with a statement, for a detail, on a subject beside the agenda's own.
+
+    All of these were kept for measuring.
+    """
     texts = yaml.safe_load((QUESTIONS / f"{kind}.yaml").read_text("utf-8"))
     questions = texts[f"{part}_validation"].splitlines()
     share = sum(answers(sources, text) for text in questions) / len(questions)

@@ -16,6 +16,8 @@ SAID = Ground(("Er komen 600 IDO's. De 5 initiatieven krijgen steun. Het registe
         ("Wat is de site van het register?", Claim.CONTACT),
         ("Welk bedrijf bouwt het register?", Claim.NAME),
         ("Welke 5 initiatieven zijn dat?", Claim.NAME),
+        ("Welke vijf initiatieven zijn dat?", Claim.NAME),
+        ("Met ingang van welk jaar is het register verplicht?", Claim.NOT_SAID),
         ("Hoe ver is het register vandaag?", Claim.SINCE),
         ("Hoeveel registers zijn er?", Claim.AMOUNT),
         ("Komen er 2000 IDO's?", Claim.NOT_SAID),
@@ -115,3 +117,11 @@ def test_a_sum_is_said_in_money() -> None:
     assert find_claim("Welk bedrag kost internet?", ground, PERIOD) is Claim.COST
     assert find_claim("Wat gaat internet kosten?", ground, PERIOD) is None
     assert find_claim("Welk bedrag kost internet?", Ground(("Het kost 5 euro.",)), PERIOD) is None
+
+
+def test_what_people_ask_an_item_for_is_spoken_of() -> None:
+    """Accents make no difference."""
+    ground = Ground(SAID.said, asked=("Geldt het voor Curaçao?",))
+    for text in ("Hoort Curacao er ook bij?", "Geldt het register ook voor Curaçao?"):
+        assert find_claim(text, SAID, PERIOD) is not None
+        assert find_claim(text, ground, PERIOD) is None

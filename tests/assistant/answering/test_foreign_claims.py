@@ -23,6 +23,7 @@ SAID = "A register of 600 algorithms"
         ("What is the phone number of the register?", Claim.CONTACT),
         ("Jaki numer telefonu ma rejestr?", Claim.CONTACT),
         ("Welche Firma baut das Register?", Claim.NAME),
+        ("Wie heißt die Staatssekretärin für das Register?", Claim.NAME),
     ],
 )
 def test_it_is_asked_in_other_languages(text: str, claim: Claim) -> None:

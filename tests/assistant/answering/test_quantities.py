@@ -31,6 +31,7 @@ def test_where_a_quantity_is_shown_asks_for_none() -> None:
     said = "Er komt een dashboard."
     assert not lacks_quantity("Waar kan ik zien hoeveel stroom het kost?", said)
     assert not lacks_quantity("wanneer kan ik volgen hoeveel er af is", said)
+    assert not lacks_quantity("Houden ze bij hoeveel stroom het kost?", said)
     assert lacks_quantity("Hoeveel stroom kost het?", said)
     assert lacks_quantity("Waar is het, en hoeveel stroom kost het?", said)
 
