@@ -44,7 +44,8 @@ def read_examples(folder: Path = QUESTIONS) -> Sequence[Example]:
         for parts in yaml.safe_load(file.read_text("utf-8")).values():
             examples += _read_parts(parts)
     for name in ("everyday", "stated", "details", "neighbours", "foreign"):
-        examples += _read_parts(yaml.safe_load((folder / f"{name}.yaml").read_text("utf-8")))
+        parts = yaml.safe_load((folder / f"{name}.yaml").read_text("utf-8"))
+        examples += _read_parts(parts, elsewhere=name == "neighbours")
     others = yaml.safe_load((folder / "other_subject.yaml").read_text("utf-8"))
     texts = [*others["fit"].splitlines(), *_read_errands()]
     return examples + [Example(text, unsaid=True, elsewhere=True) for text in dict.fromkeys(texts)]
@@ -55,9 +56,10 @@ def _read_errands() -> list[str]:
     return [phrase.text for phrase in read_phrases() if phrase.intent is Intent.OUT_OF_SCOPE]
 
 
-def _read_parts(parts: Mapping[str, str]) -> list[Example]:
+def _read_parts(parts: Mapping[str, str], *, elsewhere: bool = False) -> list[Example]:
+    """Return the questions in `parts`; with `elsewhere` what is unsaid is of another subject."""
     return [
-        Example(text, unsaid)
+        Example(text, unsaid, elsewhere and unsaid)
         for part, unsaid in _PARTS.items()
         for text in parts.get(part, "").splitlines()
     ]

@@ -2,7 +2,7 @@
 
 import re
 
-from assistant.planning.formal_words import find_subject
+from assistant.planning.formal_words import TAKES_PART, find_subject
 from assistant.planning.plan import Filters, Intent, Plan
 
 _OF_WHOM = re.compile(
@@ -18,7 +18,7 @@ _AS_EXECUTOR = re.compile(
 )
 _TAKES_PART = re.compile(
     r"\b(?:mede)?uitvoer(?:ders?|ende)\b|\bin de uitvoering\b"
-    r"|\bbij betrokken\b|\bbetrokken bij\b|\b(?:aan de lat|in beeld|aan zet|in de lead)\b",
+    rf"|\bbij betrokken\b|\bbetrokken bij\b|{TAKES_PART.pattern}",
     re.IGNORECASE,
 )
 _CARRIES_OUT = re.compile(

@@ -10,6 +10,7 @@ _BESIDE = re.compile(r"(?:\W|\b(?:de|het|is|zijn|staat|wordt|er|daar|hier|daarbi
 """What may stand between "geen uitvoerder" and the name of the one that is meant."""
 
 _EXECUTORS = r"(?:(?:mede)?uitvoerders?|partijen|organisaties?|partij|deelnemers?|trekkers?)\b"
+_NAMES_MINISTRY = re.compile(r"ministerie|departement", re.IGNORECASE)
 _ACTIONS = re.compile(r"\bacties?\b", re.IGNORECASE)
 _MINISTRIES = r"(?:ministeries?|departement(?:en)?)\b(?!\s(?:van|doet|doen|heeft|hebben))"
 _ONLY_MINISTRY = re.compile(
@@ -44,7 +45,7 @@ def read_ministry_count(text: str) -> range | None:
 
     "BZK als enige ministerie" is with one of them.
     """
-    if not _ACTIONS.search(text):
+    if not (_NAMES_MINISTRY.search(text) and _ACTIONS.search(text)):
         return None
     return range(1, 2) if _ONLY_MINISTRY.search(text) else read_bound(text, _MINISTRIES)
 

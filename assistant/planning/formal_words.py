@@ -67,7 +67,7 @@ _ROMANS = ("I", "II", "III", "IV", "V")
 _ROMAN = re.compile(r"\b((?:programma)?lijn|hoofdstuk) (III|II|IV|I|V)\b", re.IGNORECASE)
 _OF_PRIORITY = re.compile(r"\b(\w{4,}?)s?-?prioriteit\b", re.IGNORECASE)
 """A priority by what it is about: "de cybersecurityprioriteit"."""
-_TAKES_PART = re.compile(
+TAKES_PART = re.compile(
     r"\b(?:in beeld|aan (?:de lat|zet|bod|het (?:roer|stuur))|in de lead)\b", re.IGNORECASE
 )
 """Idioms that say who takes part, and are no subject."""
@@ -102,6 +102,8 @@ _PARTS = {
     Part.PAGES: r"\b(?:pagina['’]?s?|bladzij(?:den?|des)?|blz)\b",
 }
 _PATTERNS = {part: re.compile(words, re.IGNORECASE) for part, words in _PARTS.items()}
+GOALS = _PATTERNS[Part.GOALS]
+"""What names a goal, or how it is measured."""
 
 
 ACTS = re.compile(
@@ -150,7 +152,7 @@ def find_subject(text: str) -> list[str]:
     """Return the words of `text` that name a subject, in lower case; numbers are none."""
     return [
         word
-        for word in content_words(_TAKES_PART.sub(" ", _SUMMARISE.sub(" ", text)))
+        for word in content_words(TAKES_PART.sub(" ", _SUMMARISE.sub(" ", text)))
         if len(word) > 1 and word not in _FORMAL and not word.isdigit()
     ]
 

@@ -2,7 +2,7 @@
 
 import re
 
-from assistant.planning.formal_words import Part, find_parts
+from assistant.planning.formal_words import GOALS
 from assistant.planning.plan import Indicator
 
 _ASKS = re.compile(
@@ -33,7 +33,7 @@ _SET = re.compile(
 
 def read_indicator(text: str) -> Indicator | None:
     """Return how the goals are measured for which `text` asks; None where it does not say."""
-    if Part.GOALS not in find_parts(text) or not _ASKS.search(text):
+    if not (GOALS.search(text) and _ASKS.search(text)):
         return None
     if _NOT_OPEN.search(text):
         return "set"
