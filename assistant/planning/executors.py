@@ -36,7 +36,7 @@ _ROLES = (
 _WITHOUT = re.compile(
     r"\b(?:ander(?:e|en)?(?:\s\w+)?\sdan|zonder|behalve|uitgezonderd|exclusief"
     r"|met uitzondering van|afgezien van|buiten|noch|niet|geen|minus|ontbre\w+)"
-    rf"(?:\s+(?:{_ROLES}|waar(?:bij|aan|in|voor|van)?|deze|degenen?|acties?))*\s*$",
+    rf"(?:\s+(?:{_ROLES}|waar(?:bij|aan|in|voor|van)?|deze|degenen?|acties?))*[\s'‘“„\"]*$",
     re.IGNORECASE,
 )
 _TAKES_NO_PART = re.compile(

@@ -26,17 +26,17 @@ _FORMAL_TEXT = """
     hangt heet helemaal helft heten hetzelfde hetzij hier hierbij hiermee hierover hiervan
     hoofdlijnen hoogste hoogstens hooguit hoorde hoort horen horizon houd hulp ieder iemand iets
     indicator indicatoren ingepland ingeplande ingevuld ingevulde inhoud inhouden inhoudt instantie
-    instanties item items ja jaar jaartallen jaren kartrekker kartrekkers keer kennen kent klaar
-    kleinste klopt klus klussen kolom kolommen kop koploper kort korter kun laagste laat laatste
-    leeg lees leg lege letterlijk leveren levert liggen ligt lijn lijnen lijst lijstje loopt lopen
-    luiden luidt maal maatschappelijke maximaal mee meedoen meedoet meedraait meer meest meeste
-    meewerken meewerkt meten minder minimaal ministerie ministeries minst minste minstens minus
-    misschien missen naam nader nagaan name namens nee neemt negen nemen nergens niemand niks noch
-    nodig noem noemt nog nota nou nr nu nummer ofwel ok oke oké omschrijving omvat onder onderdeel
-    onderdelen onderwerp ontbreekt ontbreken ook opduikt openslaan opgave opgeleverd opgenomen
-    opgesteld opleveren oplevering oplevert opsomming optrekken optrekt organisatie organisaties
-    overal overzicht paar pagina paginanummer paginas pakt participeert partij partijen partner
-    partners penvoerder penvoerders per periode plaats planning plek plus precies prioriteit
+    instanties item items ja jaar jaartallen jaren kartrekker kartrekkers keer kennen kent kijk
+    kijken kijkt klaar kleinste klopt klus klussen kolom kolommen kop koploper kort korter kun
+    laagste laat laatste leeg lees leg lege letterlijk leveren levert liggen ligt lijn lijnen lijst
+    lijstje loopt lopen luiden luidt maal maatschappelijke maximaal mee meedoen meedoet meedraait
+    meer meest meeste meewerken meewerkt meten minder minimaal ministerie ministeries minst minste
+    minstens minus misschien missen naam nader nagaan name namens nee neemt negen nemen nergens
+    niemand niks noch nodig noem noemt nog nota nou nr nu nummer ofwel ok oke oké omschrijving omvat
+    onder onderdeel onderdelen onderwerp ontbreekt ontbreken ook opduikt openslaan opgave opgeleverd
+    opgenomen opgesteld opleveren oplevering oplevert opsomming optrekken optrekt organisatie
+    organisaties overal overzicht paar pagina paginanummer paginas pakt participeert partij partijen
+    partner partners penvoerder penvoerders per periode plaats planning plek plus precies prioriteit
     prioriteiten programmalijn programmalijnen qua raken regelen regelt rest resultaat resultaten
     rij rijtje rol rond s.v.p samen samenwerken samenwerking samenwerkingsverband samenwerkt schets
     schetsen simpel simpeler slechts snel solo som sorry specifiek staand streefwaarde stuk stuks
@@ -110,7 +110,7 @@ ACTS = re.compile(
     r"\bacties?\b|\bactiepunten\b|\bklus(?:sen)?\b|\buitvoerder|\brol\b|\btaken\b|\bbetrokken\b"
     r"|\b(?:die|degene|diegene) waar|\bwelke (?:daar|hier)van\b|\b(?:in|bij|aan) welke\b"
     r"|\bin de uitvoering\b|\bén bij\b|\bmeedoende\b"
-    r"|\b(?:doet|doen|werkt|werken) \S+(?: \S+)? (?:ook |niet )?mee\b",
+    r"|\b(?:doet|doen|werkt|werken) \S+(?: \S+)? (?:ook |niet |wel )?mee\b",
     re.IGNORECASE,
 )
 """Words that make an organisation the one that acts: its actions are asked for."""

@@ -59,7 +59,8 @@ _HARMS = re.compile(
 )
 """An order to make what harms people; whatever stands beside it, nothing is asked."""
 _BELONGS = re.compile(
-    r"^\W*(?:ook )?(?:als|zodat|want|omdat|zolang)\b[^?]*$"
+    r"^\W*(?:woord voor woord|letterlijk|helemaal|precies|meteen)\W*$"
+    r"|^\W*(?:ook )?(?:als|zodat|want|omdat|zolang)\b[^?]*$"
     r"|^\W*(?:en\s)?(?:zegt?|antwoord|schrijf|beweer|bevestig)\s(?:\w+\s)?dat\b[^?]*$",
     re.IGNORECASE,
 )

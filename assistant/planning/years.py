@@ -44,7 +44,7 @@ _NOTHING_DUE = re.compile(
     r"(?:\s(?:een|iets|enkel|enige?|meer|resulta\w+"
     r"|staa[nt]|staat|is|hebben|ingevuld|gepland|vermeld|op(?:levert|leveren)?))*"
     r"\s?(?:t/m|tot en met|tegen|in|voor|van|bij|onder)"
-    r"(?:\s(?:de|het|kolom|jaar|t/m|tot en met))*\s*$"
+    r"(?:\s(?:de|het|kolom|jaar|resulta\w+|t/m|tot en met))*\s*$"
     r"|\b(?:geen|zonder)\s(?:een\s)?$",
     re.IGNORECASE,
 )

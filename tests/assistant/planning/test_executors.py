@@ -82,6 +82,8 @@ def test_without(text: str) -> None:
         ("bij welke acties wordt EZK nu juist niet genoemd", (), ("EZK",)),
         ("EZK staat zowat overal bij. Waar staat dat niet?", (), ("EZK",)),
         ("acties van OCW, afgezien van VWS", ("OCW",), ("VWS",)),
+        ("waar doet VWS wel mee maar SZW niet", ("VWS",), ("SZW",)),
+        ("acties van VWS (dus niet de 'medeoverheden')", ("VWS",), ("medeoverheden",)),
         ("acties van OCW waar volksgezondheid (VWS) niet bij staat", ("OCW",), ("VWS",)),
     ],
 )

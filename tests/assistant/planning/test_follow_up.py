@@ -46,6 +46,7 @@ JENV = "Welke acties heeft JenV?"
         (("Welke acties van 2.2 doet de VNG?", "en in de hele werkagenda?"), of("VNG")),
         ((JENV, "haal 2.2 eruit, wat houd ik over?"), both(of("JenV"), outside("2.2"))),
         (("Bij welke acties staat de SER?", "en bij welke IPO?"), of("IPO")),
+        ((JENV, "en als ik alleen naar prioriteit 2.2 kijk?"), of("JenV", priority="2.2")),
         ((JENV, "nee, ik bedoel EZK"), of("EZK")),
         ((JENV, "nee, niet JenV maar OCW"), of("OCW")),
         ((JENV, "sorry, ik bedoelde VWS"), of("VWS")),

@@ -14,6 +14,7 @@ from ingestion.agenda import Agenda
         ("geen resultaat t/m 2025", None, 2025),
         ("in 2025 niets", None, 2025),
         ("2025 blanco", None, 2025),
+        ("niets ingevuld bij de resultaten t/m 2025", None, 2025),
         ("niets staan in de kolom t/m 2025", None, 2025),
         ("een lege kolom bij 2025", None, 2025),
         ("de kolom t/m 2025 is leeg", None, 2025),
