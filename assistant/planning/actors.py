@@ -23,7 +23,7 @@ _TAKES_PART = re.compile(
 )
 _CARRIES_OUT = re.compile(
     r"\b(?:voert|voeren)\b[^?.!]*\b(?:iets|dingen|wat) uit\b"
-    r"|\bwat (?:doet|doen|voert|voeren)\b[^?.!]*\b(?:in de uitvoering|uit waar)\b",
+    r"|\bwat (?:doet|doen)\b[^?.!]*\bin de uitvoering\b|\bwat (?:voert|voeren)\b[^?.!]*\buit\b",
     re.IGNORECASE,
 )
 _WHERE = re.compile(r"\b(?:waar|waarbij|waarin|ergens|(?:bij|in|op) (?:de)?welke)\b", re.IGNORECASE)

@@ -14,7 +14,7 @@ _NAMES_MINISTRY = re.compile(r"ministerie|departement", re.IGNORECASE)
 _ACTIONS = re.compile(r"\bacties?\b", re.IGNORECASE)
 _MINISTRIES = r"(?:ministeries?|departement(?:en)?)\b(?!\s(?:van|doet|doen|heeft|hebben))"
 _ONLY_MINISTRY = re.compile(
-    r"\b(?:enige|één|maar één|slechts één)\s(?:(?:met|bij) na(?:am|me) )?(?:genoemde? )?"
+    r"\b(?:enige|maar één|slechts één)\s(?:(?:met|bij) na(?:am|me) )?(?:genoemde? )?"
     r"(?:ministerie|departement)\b",
     re.IGNORECASE,
 )

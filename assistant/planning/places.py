@@ -61,7 +61,7 @@ _OUTSIDE = _compile(
 )
 _LEFT_OUT = _compile(
     r"\s(?:even\s)?(?:niet (?:mee(?:ge)?(?:reken|tel|nom|nem)\w*|inbegrepen)|niet\W*$"
-    r"|buiten beschouwing|uitgezonderd|uitgesloten|daargelaten|eruit|eraf|weg\w*)"
+    r"|buiten beschouwing|uitgezonderd|uitgesloten|daargelaten|eruit|eraf|weg(?:gelaten|laten)?\b)"
 )
 """The same behind the last of them: "die van 4.3 niet meegerekend"."""
 

@@ -32,6 +32,7 @@ def test_a_name_that_is_no_organisation_of_the_agenda(
         ("Waar komt IPO in beeld?", True),
         ("in welke prioriteit is SZW aan zet", True),
         ("Wat doet de SER in de uitvoering?", True),
+        ("Wat voert de SER uit?", True),
         ("Waarom is SZW aan zet?", False),
         ("Waar is SZW?", False),
         ("Waar is hij bij betrokken?", False),

@@ -173,3 +173,8 @@ def test_a_place_is_left_out_before_or_behind_it(agenda: Agenda, text: str) -> N
 def test_a_number_behind_a_priority_is_an_action(agenda: Agenda) -> None:
     """Also with the word for it."""
     assert read_places("prio 4.3 nr 15", agenda).items == ("4.3.A15",)
+
+
+def test_a_place_is_not_left_out_by_a_word_that_begins_so(agenda: Agenda) -> None:
+    """As "wegens" does."""
+    assert not read_places("acties van 2.2 wegens de AVG", agenda).outside
