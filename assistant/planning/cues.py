@@ -18,7 +18,8 @@ CUES = {
         (?:wie|welke?\ (?:ministerie|departement|organisatie|instantie|partij|directie)\w*
             |who|wer|kim|kto|хто|من)\b""",
     "when": r"""
-        \bwanneer\b | \b(?:welke?|wat\ voor)\ jaar\b | \bwelke?\ (?:termijn|periode|tijdvak)
+        \bwanneer\b | \b(?:voor|tegen|per)\ welke\ datum\b | \b(?:welke?|wat\ voor)\ jaar\b
+        | \bwelke?\ (?:termijn|periode|tijdvak)
         | deadline | planning | gepland | \bhoe\ ?lang\b | uiterlijk | \bvanaf\b | \bklaar\b
         | gereed | \bt/m\b | \btegen\ 20 | \baf\b | afgerond
         | \bwhen\b | what\ year | \bwann\b | welchem\ jahr | ne\ zaman | hangi\ yıl
@@ -65,10 +66,17 @@ CUES = {
     "opinion": r"""
         (?<!waar\ )\bvin(?:d|dt|den)?\ (?:je|jij|u|gij|ge)\b | \bvolgens\ (?:jou|u)\b | mening
         | \bdenk(?:t|en)?\ (?:je|jij|jullie|u|gij|ge|da)\b | \b(?:jij|u|gij)\ denk
-        | \bzou\ (?:jij|je|u)\b
+        | \bzou\ (?:jij|u)\b(?!\ als\b)
+        | \bzou\ je\ (?:zelf|doen|vinden|kiezen|willen|stemmen|zeggen|anders|liever)\b
         | \beens\ met\b | \bmet\ (?:mij|me)\ eens\b
         | \bgelo(?:of|oft|ofd)\ (?:je|jij|u|gij)\b
         | \b(?:u|jij|je|jou|jullie)\ persoonlijk\b | \bpersoonlijke\ (?:mening|opvatting)
+        | \bermee\ eens\b | \bin\ (?:jouw|je|uw)\ ogen\b | \bnaar\ (?:jouw|uw)\ smaak\b
+        | \b(?:jij|u)\ (?:wel|ook)\W*$ | \bonder\ ons: | \b(?:van|voor)\ jou\b
+        | \bwat\ zeg(?:t|de)?\ (?:jij|u|gij)\b
+        | \b(?:hoe|wat)\ (?:jij|u)\ (?:daarover|daarvan|hierover|erover)\b | \brapportcijfer
+        | \b(?:heb|hebt|heeft|ben|bent|word|wordt|voel)\ (?:jij|u|gij)\b
+        | \bgoed\ gevoel\b | \bmoreel\b | \bhoe\ voelt\b | \bpersonally\b
         | weggegooid\ geld | geldverspilling | \bzonde\ van\ (?:het|ons|al\ dat)\b
         | \bgelijk\ (?:in|over|hierin|daarin|had|heeft|krijgt)\b | \blinks\ of\ rechts\b
         | \bhad(?:den)?\b.*\bniet\ (?:beter|liever|anders)\b | \bheeft\b.*\bwel\ zin\b

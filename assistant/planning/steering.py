@@ -7,7 +7,7 @@ FEWEST_WORDS = 2
 
 _WORD = re.compile(r"[^\W\d_]+")
 _RULES = (
-    r"\w*(?:regels?|rules?|instructi\w+|opdracht\w*|beperking\w*|restrictions?|filters?"
+    r"\w*(?:regels?|rules?|instru[ck]\w+|voorschrift\w*|vorgaben|opdracht\w*|beperking\w*|restrictions?|filters?"
     r"|beveiliging|guidelines?|anweisung\w*|einschränkung\w*|talimat\w*|instrukcj\w*|zasad\w*"
     r"|تعليمات|التعليمات|інструкці\w+|правил\w*)\b"
 )
@@ -19,12 +19,13 @@ _START = r"^\W*(?:en\ |oké?\ |please\ )?"
 _ATTEMPT = re.compile(
     rf"""
     # Put the rules aside.
-    {_START}(?:negeer|vergeet|overschrijf|omzeil|ignore|disregard|forget|ignoriere|vergiss
+    {_START}(?:neg[ei]+r|vergeet|overschrijf|omzeil|ignore|disregard|forget|ignoriere|vergiss
         |zignoruj|zapomnij|ігноруй|забудь|تجاهل)\ (?!de\ \w+\ bij)(?:\S+\ ){{0,5}}
         (?:{_RULES}|alles|everything|hierboven|hiervoor|above)
     | \bvergeet\ {_YOUR}\ {_RULES}
     | {_RULES}(?:\ \w+)?\ (?:unut|vergeten|uitzetten|uitschakelen|opheffen|op\ te\ heffen)\b
-    | \b(?:zet|schakel|laat)\ (?:\w+\ )?{_RULES}\ (?:nu\ )?(?:uit|vallen|los|weg)\b
+    | \b(?:zet|schakel|laat)\ (?:\w+\ )?{_RULES}\ (?:nu\ )?(?:uit|vallen|los|weg|rusten)\b
+    | {_RULES}\ (?:willen\ )?(?:laten\ )?(?:rusten|varen)\b
     | \bzeu?re?n?\b.*{_RULES}
     | \b(?:je|jij|u|you)\b.*\b(?:bent|hebt|heeft|are|have)\b.*\b(?:geen|zonder|no|without)\ {_RULES}
     | {_START}(?:gebruik|geef|noem|vermeld)\ (?:geen|nooit)\b.*\b(?:bron|citat|verwijzing)
@@ -33,38 +34,65 @@ _ATTEMPT = re.compile(
     | {_START}vanaf\ nu\ \w+\ (?:je|jij|u|gij)\b | {_START}antwoord\b.*\bvanaf\ nu\b
     | \bdu\ bist\ jetzt\b
     | {_START}(?:\w+\ )?(?:doe\ alsof|pretend|act\ as|tu\ so|udawaj|вдавай|تظاهر)\b
+    | \b(?:je|jij|u)\ heet\ (?!dat\b|dit\b)\w+ | \bniet\ mag\ (?:zeggen|vertellen)\b
     | {_START}speel\b.*\brol\b | \bstel\ je\ voor\ dat\ je\ geen\b | \bDAN\b.*\bmag\ alles\b
     | \b(?:developer|ontwikkelaars?)\W?mod(?:e|us)\b | \bjailbreak
     # Give orders as somebody who may.
-    | ^\W*(?:systeem|system|admin)\W*$ | ^\W*\[(?:systeem|system|admin)\]
+    | ^\W*(?:systeem|system|admin)(?:\ override)?\W*$
+    | ^\W*(?:\w*modus|bronvermelding|filters?|fantasie|controle|censuur)\ (?:nu\ )?
+        (?:aan|uit|on|off)\W*$ | \bvrije\ fantasie\b | ^\W*bevestig\ met\b
+    | ^\W*\[(?:systeem|system|admin)\]
     | \bik\ ben\ (?:de|je|uw|jouw)\ (?:beheerder|programmeur|ontwikkelaar|maker|admin\w*|baas)\b
     # Tell what must stay inside.
     | \b(?:systeem|system)\W?prompt
     | \bboven\ (?:dit|deze|mijn)\ (?:bericht|vraag|tekst|gesprek)\b | \babove\ this\b
+    | \b(?:van|door)\ {_YOUR}\ (?:makers?|programmeurs?|bouwers?)\b
     | \b{_YOUR}\ (?:\w+\ )?(?:verborgen|hidden|geheime|secret)\b | \b{_YOUR}\ prompt\b
     # Make something up.
-    | {_START}(?:verzin|fantaseer|lieg|zuig)\b | \bhoeft?\ niet\ (?:waar\ te\ zijn|te\ kloppen)\b
+    | {_START}(?:\w+\ )?(?:verzin|fantaseer|lieg|zuig|erfinde|invent|uydur|wymyśl)\b
+    | \bhoeft?\ niet\ (?:(?:waar|echt)\ te\ zijn|te\ kloppen)\b | \b(?:jij|je|u)\ liegt\b
+    | \b(?:geef|geeft|schrijf|maak|noem|zet|bedenk\w*|met)\b.*\b(?:verzonnen|zelf\ ?bedacht\w*)
+    | \bdie\ er\ niet\ in\ sta(?:an|at)\b | \b(?:net\ echt|echt)\ (?:lijkt|klinkt)\b
+    # Make of the agenda what it is not.
+    | {_START}(?:(?:schrijf|dicht|maak|bak|componeer|zet)\b.*\b(?:\w*gedicht|\w*lied(?:je)?|rap
+        |speech|toespraak|tweet|persbericht|pamflet|column|opiniestuk|reclame\w*|advertentie|\w*kraker|sprookje|mop|limerick)
+        |herschrijf)\b
+    | {_START}schrijf\b.*\b(?:uit\ naam\ van|namens)\b
+    | \b(?:herschrijf|pas|verander|draai|maak)\b.*\b(?:dat|zodat)\ het\ lijkt\b
+    | \b(?:breng|presenteer|vermeld|verkoop)\b.*\bals\ (?:een\ )?(?:vaststaand|officieel|\w*feit)
+    | {_START}(?:haal|laat)\b.*\b(?:pagina|bron|verwijzing|citat)\w*\b.*\bweg\b
     | \bmake\ (?:something|it)\ up\b | \buit\ je\ duim\b
     # Say what somebody else wants said.
-    | {_START}(?:zegt?|herhaal|spreek|repeat|say)\b.*\b(?:na(?:\ mij)?\W*$|na:|after\ me)
+    | {_START}(?:zegt?|herhaal|spreek|repeat|say)\b.*\b(?:na(?:\ mij)?\W*$|na(?:\ mij)?:|after\ me)
     | {_START}(?:zegt?|herhaal|schrijf)\ (?:\w+\ )?letterlijk\b(?!\ {_ASKING}\b)
+    | {_START}antwoord\b.*\b(?:alleen|enkel|steeds|altijd)\ (?:met\ )?(?:het\ woord\ )?(?:ja|nee)\b
+    | {_START}bevestig\b(?=.*\b(?:niet\ nakijken|zonder\ (?:te\ )?(?:kijken|controle\w*)))
+    | {_START}alleen\ bevestigen\b | ^\W*niet\ nakijken\W*$
     | {_START}(?:zegt?|antwoord)\ (?:\w+\ )?(?:gewoon|alleen|enkel|er\ ?bij|ja)\b(?!\ {_ASKING}\b)
     """,
     re.IGNORECASE | re.VERBOSE,
 )
 _HARMS = re.compile(
     r"\b(?:schrijf|maak|stuur|bouw|ontwerp|write|create)\b[^.?!]*"
-    r"\b(?:phishing\S*|nep(?!nieuws)\w{3,}|malware|ransomware|virus\w*|scam\w*)\b[^?]*$",
+    r"\b(?:phishing\S*|nep(?!nieuws)\w{3,}|malware|ransomware|virus\w*|scam\w*|breaks? into"
+    r"|inbre(?:ek|ken)\w*)\b[^?]*$",
     re.IGNORECASE,
 )
 """An order to make what harms people; whatever stands beside it, nothing is asked."""
 _BELONGS = re.compile(
-    r"^\W*(?:woord voor woord|letterlijk|helemaal|precies|meteen)\W*$"
+    r"^\W*(?:woord voor woord|letterlijk|helemaal|precies|meteen)\W*$|^\W*(?:met|zonder)\b[^?]*$"
     r"|^\W*(?:ook )?(?:als|zodat|want|omdat|zolang)\b[^?]*$"
     r"|^\W*(?:en\s)?(?:zegt?|antwoord|schrijf|beweer|bevestig)\s(?:\w+\s)?dat\b[^?]*$",
     re.IGNORECASE,
 )
 """A clause beside an order that says how, why or what must be said, and asks nothing itself."""
+_ASKS = re.compile(
+    r"\?|\b(?:wie|wat|welke?|wanneer|hoe\w*|waar\w*|noem|geef|vertel|leg|toon|lijst|som|zoek"
+    r"|tell|list|explain|show|name|what|which|who|when|how|where|why|was|wer|wann|welche\w*|nenne"
+    r"|kim\w*|ne|nedir|hangi|kaç|co|kto|kiedy|jak|ile|który\w*)\b|[^\W\d_a-zA-ZÀ-ɏ]",
+    re.IGNORECASE,
+)
+"""What is left beside an order must ask something; in another script that is not looked into."""
 # A dot within a number ends nothing; what must be said after somebody belongs to the order.
 _CLAUSE_END = re.compile(
     r"(?<=[.!?;,])\s+|(?<=\w:)(?<!\bna:)(?<!\bmij:)\s+|(?<=\])\s+"
@@ -85,4 +113,5 @@ def set_aside_steering(text: str) -> str:
     if len(kept) == len(clauses):
         return text
     rest = " ".join(clause for clause in kept if not _BELONGS.search(clause))
-    return rest if len(_WORD.findall(rest)) >= FEWEST_WORDS else ""
+    asks = len(_WORD.findall(rest)) >= FEWEST_WORDS and _ASKS.search(rest)
+    return rest if asks else ""

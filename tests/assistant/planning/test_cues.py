@@ -23,6 +23,9 @@ from assistant.planning.cues import find_cues
         ("Op welke bladzijde?", "place"),
         ("Vindt gij dat goed?", "opinion"),
         ("Ben je het met mij eens?", "opinion"),
+        ("Ik vind het niks, jij ook?", "opinion"),
+        ("Is dat moreel in orde?", "opinion"),
+        ("Word jij daar blij van?", "opinion"),
         ("hoe vraag ik een pasje aan", "practical"),
     ],
 )
@@ -39,6 +42,8 @@ def test_words_give_away_what_is_asked(text: str, cue: str) -> None:
         ("De minister van wie men spreekt", "opens with who"),
         ("Alle algoritmes", "achieved"),
         ("Waar vind ik de tabel?", "opinion"),
+        ("Zou je als ouder mee mogen kijken?", "opinion"),
+        ("Zou je straks een wallet krijgen?", "opinion"),
         ("doelgroepen", "goal"),
         ("Kortrijk", "overview"),
     ],
