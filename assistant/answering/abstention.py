@@ -1,11 +1,13 @@
 """Abstention: whether the evidence carries an answer, by signals that do not depend on rank."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterable, Sequence
 from enum import StrEnum
 
 import wordfreq
 
 from assistant.answering.answerability import LOOKED_AT, doubt_answer
+from assistant.answering.assignments import find_assigned
 from assistant.answering.claims import (
     Claim,
     Ground,
@@ -30,9 +32,9 @@ FOREIGN_ENOUGH = 0.14
 words do not match, and it is by meaning alone."""
 PRESUMED_ENOUGH = 0.4
 """The same for a question that takes something for granted: a near match does not confirm it."""
-CLAIMED = -0.2
+CLAIMED = -0.1
 """A claim counts from this doubt on: the words of one occur in questions that are answered too."""
-DOUBTED = 0.45
+DOUBTED = 0.55
 """The same for a question without a claim, of which only the model thinks so."""
 DOUBTED_ABROAD = 0.3
 """The same for one in another language: of those fewer are known, and all are doubted less."""
@@ -84,12 +86,13 @@ def find_unsaid(plan: Plan, items: Sequence[Item], sources: Sources) -> Claim | 
         return None
     best = items[:LOOKED_AT]
     executors = _find_executors(best, sources)
-    topic = find_asked(plan.question.topic)
+    text, topic = plan.question.topic, find_asked(plan.question.topic)
     dutch = plan.language is Language.DUTCH
     ground = Ground(
         said=tuple(say_all(item, sources.plain) for item in best),
         asked=_find_asks(best, sources),
         names_executor=executors.issuperset(plan.filters.organisations),
+        misassigned=dutch and _is_misassigned(text, executors, best, sources),
         unheard=dutch and bool(sources.heard.find_unheard(topic)),
         beside=dutch and states_fact(topic) and _has_rare(topic, best, sources),
         close=items[0].match.fused >= PRESUMED_ENOUGH or bool(plan.about),
@@ -97,7 +100,7 @@ def find_unsaid(plan: Plan, items: Sequence[Item], sources: Sources) -> Claim | 
     )
     claim = find_claim(topic, ground, sources.register.period)
     if not claim and not dutch:
-        claim = find_foreign_claim(plan.question.topic, "\n".join(ground.said))
+        claim = find_foreign_claim(text, "\n".join(ground.said))
     if claim is Claim.SINCE and plan.intent is Intent.ACHIEVED and items[0].ref.endswith(".R"):
         return None
     if claim is Claim.OTHERS and plan.filters.names:
@@ -113,6 +116,15 @@ def _find_executors(items: Sequence[Item], sources: Sources) -> frozenset[str]:
         action.ref: action.executors.organisations for _, action in sources.agenda.actions()
     }
     return frozenset(next((executors[one.ref] for one in items if one.ref in executors), ()))
+
+
+def _is_misassigned(
+    text: str, executors: Iterable[str], items: Sequence[Item], sources: Sources
+) -> bool:
+    """Return whether `text` states that somebody does it, who is no executor nor spoken of."""
+    assigned = find_assigned(text, sources.organisations).difference(executors)
+    said = "\n".join(say_all(item, sources.plain) for item in items)
+    return any(not re.search(rf"\b{re.escape(name)}\b", said) for name in assigned)
 
 
 def _find_asks(items: Sequence[Item], sources: Sources) -> tuple[str, ...]:

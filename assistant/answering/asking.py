@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from assistant.answering.answer import Status
+from assistant.answering.assignments import find_assigned
 from assistant.answering.claims import opens_with_why
 from assistant.answering.comparing import answer_comparison, count_organisations
 from assistant.answering.comparison_words import asks_comparison
@@ -35,11 +36,13 @@ _WITH_WHOM = re.compile(
 def answer_actions(plan: Plan, sources: Sources, voice: Voice) -> Draft:
     """List the actions that meet the conditions; search where it is about a subject too.
 
-    Who asks why somebody carries something out, is answered by a reason and by no list.
+    Who asks why somebody carries something out, is answered by a reason and by no list; so is who
+    states that and asks something else.
     """
     if asks_comparison(plan):
         return answer_comparison(plan, sources)
-    if opens_with_why(plan.question.topic):
+    states = plan.subject and find_assigned(plan.question.topic, sources.organisations)
+    if opens_with_why(plan.question.topic) or states:
         return answer_search(replace(plan, intent=Intent.TOPIC), sources, voice)
     if names_unknown(plan, sources):
         return draft_unknown(plan)

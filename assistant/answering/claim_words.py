@@ -12,8 +12,8 @@ PRESUMES = re.compile(
     re.IGNORECASE,
 )
 MEMBER = re.compile(
-    r"\b(?:is|wordt|hoort|valt|zit)\s(?:het |de |een )?(?P<one>[a-z]{4,})\s(?:daar |er )?(?:ook )?"
-    r"(?:(?:één|een|1) van|tussen|onder|bij)\b",
+    r"\b(?:is|wordt|hoort|valt|zit)\s(?:het |de |een )?(?!betrokken\b|aangesloten\b)"
+    r"(?P<one>[a-z]{4,})\s(?:daar |er )?(?:ook )?(?:(?:één|een|1) van|tussen|onder|bij)\b",
     re.IGNORECASE,
 )
 """Whether one thing is among others."""

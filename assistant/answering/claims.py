@@ -20,7 +20,7 @@ from assistant.answering.other_claims import (
     claims_either,
     claims_others,
 )
-from assistant.answering.quantities import lacks_count, lacks_quantity
+from assistant.answering.quantities import asks_where_shown, lacks_count, lacks_quantity
 from assistant.planning.numerals import CARDINAL, read_number
 from assistant.planning.spelling import fold
 from assistant.words import inflect
@@ -43,6 +43,7 @@ class Ground:
     """What a claim may rest on: what each of the best items has `said`, the best one first.
 
     `names_executor` tells whether all organisations in the question are executors there,
+    `misassigned` whether it states of one that is not so that it carries this out,
     `unheard` whether it has words that are nowhere in the agenda, `beside` whether it has rare ones
     that these items are not asked for by, `close` whether the best item matches it closely,
     `tells_problem` whether that one tells what is wrong now; `asked` is by what questions people
@@ -52,6 +53,7 @@ class Ground:
     said: tuple[str, ...]
     asked: tuple[str, ...] = ()
     names_executor: bool = True
+    misassigned: bool = False
     unheard: bool = False
     beside: bool = False
     close: bool = True
@@ -67,12 +69,14 @@ def find_claim(text: str, ground: Ground, period: range) -> Claim | None:
     if _is_since(text, period):
         return Claim.SINCE
     told = wanted.SUM_SAID if wanted.SUM.search(text) else wanted.MONEY
-    if wanted.COST.search(text) and not told.search(said):
+    if wanted.COST.search(text) and not (told.search(said) or asks_where_shown(text)):
         return Claim.COST
     if wanted.CONTACT.search(text):
         return Claim.CONTACT
     if wanted.NAME.search(text) or _asks_list(text, said):
         return Claim.NAME
+    if ground.misassigned:
+        return Claim.NOT_SAID
     # Why something is hard or wrong now is asked of a problem, and presumes no measure.
     is_problem = ground.tells_problem and not words.MEASURE.search(text)
     presumed = presumes(text) and not (is_problem or words.PROBLEM.search(text))

@@ -4,8 +4,12 @@ import re
 
 from assistant.planning.sentences import split_sentences
 
-_HALF = re.compile(r"(?<=;)")
-"""Where a sentence has two, that are told apart here."""
+_HALF = re.compile(
+    r"(?<=;)|(?<=,)(?=\s(?:(?:en|maar|dus)\s)?(?:(?:bij|in|op|van|voor|met|aan|uit|door|om|over|onder|vanaf)\s)?"
+    r"(?:wie|wat|waar\w*|wanneer|welke?|hoe\w*|waarom)\b)",
+    re.IGNORECASE,
+)
+"""Where a sentence has two, that are told apart here: a question follows."""
 _HEARSAY = re.compile(
     r"\b(?:(?:ik las|ik lees|(?:als )?ik hoor(?:de)?|ik begr(?:ijp|eep)|ik dacht"
     r"|ik heb (?:gehoord|gelezen))(?: \w+)?(?: dat)?"
@@ -25,10 +29,9 @@ _ASKS = re.compile(
 )
 _TAG = re.compile(r"\b(?:toch|hé|hè|he|niet(?:waar)?|zeker|klopt dat)\W*\?\W*$", re.IGNORECASE)
 """A statement with a question mark."""
+_WHILE = r"(?:nu|sinds|omdat|aangezien|terwijl|hoewel|doordat|als|zodra)\s"
 _CLAUSE = re.compile(
-    r"(?:^|[,;:]\s*|\b(?:en|maar|dus)\s)"
-    r"(?:nu|sinds|omdat|aangezien|terwijl|hoewel|doordat|als|zodra)\s(?P<clause>[^,?!]{12,})",
-    re.IGNORECASE,
+    rf"(?:^|[,;:]\s*|\b(?:en|maar|dus)\s){_WHILE}(?P<clause>[^,?!]{{12,}})", re.IGNORECASE
 )
 """What is so, within a sentence that asks."""
 _SPEAKER = re.compile(
@@ -40,7 +43,7 @@ _SPEAKER = re.compile(
 _VERB = re.compile(
     r"\b(?:is|zijn|was|waren|mag|mogen|moe[tn]|moeten|kan|kunnen|krijg\w+|kom(?:t|en)|gaa[nt]|gaat"
     r"|doet|doen|word\w*|heeft|hebben|blij(?:ft|ven)|zal|zullen|wil|willen|sta(?:at|an)"
-    r"|geld(?:t|en)|maakt|maken|\w{3,}[bdfgklmnprstz]t)\b",
+    r"|geld(?:t|en)|maakt|maken|\w{3,}[bdfgklmnprstwz]t)\b",
     re.IGNORECASE,
 )
 
@@ -52,7 +55,8 @@ def find_premise(text: str) -> str:
     for half in halves:
         bare = _HEARSAY.sub(" ", half.strip())
         is_asked = _ASKS.match(bare) or (bare.endswith("?") and not _TAG.search(bare))
-        parts = [found["clause"] for found in _CLAUSE.finditer(bare)] if is_asked else [bare]
+        clauses = [found["clause"] for found in _CLAUSE.finditer(bare)]
+        parts = clauses if is_asked or _CLAUSE.match(bare) else [bare]
         stated += [part.strip() for part in parts if _states(part)]
     return " ".join(stated)
 

@@ -15,7 +15,7 @@ _SAID_NUMBER = re.compile(_NUMBER, re.IGNORECASE)
 _SPAN = r"(?:jaar|jaren|maand(?:en)?|we[ek]+(?:en)?|dag(?:en)?|uur|uren|minuten)"
 _OFTEN = r"(?:\w*(?:jaar|maande|weke|dage)lijks|periodiek|regelmatig)"
 _HOW_LONG = r"\bhoe ?lange?\b"
-_WHICH_DAY = r"\bwelke (?:\w+e )?(?:datum|dag|maand)\b"
+_WHICH_DAY = r"(?<!\bvoor )(?<!\btegen )(?<!\bper )\bwelke (?:\w+e )?(?:datum|dag|maand)\b"
 _SIZE = r"(?:[kmg]b(?:ps|it)?\w*|gigab\w+|megab\w+|km|kilometers?|meters?|m2|kilo|ton|graden|watt?)"
 _COUNTED = re.compile(r"\bhoeveel (?:\w+e )?(?P<noun>[a-z]{4,})\b", re.IGNORECASE)
 _AIMED = re.compile(
@@ -54,12 +54,12 @@ _QUANTITIES = (
         r"\bhoe oud\b|\bleeftijd\b|\bvanaf hoeveel jaar\b",
         rf"{_NUMBER}\s?(?:jaar\b|-?jarige)|\d\+|\bleeftijd",
     ),
-    _quantity(rf"\bhoeveel (?:\w+ )?{_SPAN}\b|{_HOW_LONG}", rf"{_NUMBER}\s(?:\w+\s)?{_SPAN}\b"),
     _quantity(
-        r"\bhoe vaak\b",
+        r"\bhoe vaak\b|\bom de hoe ?veel\b",
         rf"\b{_OFTEN}|{_NUMBER}[^.\n]{{0,30}}\b(?:keer|maal)\b"
         rf"|\b(?:per|om de|elke?|ieder|iedere)\s(?:\w+\s)?{_SPAN}\b",
     ),
+    _quantity(rf"\bhoeveel (?:\w+ )?{_SPAN}\b|{_HOW_LONG}", rf"{_NUMBER}\s(?:\w+\s)?{_SPAN}\b"),
     _quantity(r"\bhoeveel (?:fte|formatieplaatsen)\b", rf"{_NUMBER}\s?(?:fte|formatieplaatsen)\b"),
     _quantity(_WHICH_DAY, rf"\b(?:{'|'.join(MONTHS)})\b"),
     _quantity(rf"\bhoeveel {_SIZE}\b|\bhoe snel (?:is|wordt)\b", rf"{_NUMBER}\s?{_SIZE}\b"),
@@ -80,13 +80,18 @@ def lacks_quantity(text: str, said: str) -> bool:
     return wanted is not None and not wanted.says.search(said)
 
 
+def asks_where_shown(text: str) -> bool:
+    """Return whether `text` asks when or where a quantity is shown, or if it is measured."""
+    return _SHOWN.search(text) is not None
+
+
 def says_number(said: str) -> bool:
     """Return whether `said` has a number that is no year."""
     return _SAID_NUMBER.search(said) is not None
 
 
 def _find_wanted(text: str) -> _Quantity | None:
-    if _SHOWN.search(text):
+    if asks_where_shown(text):
         return None
     return next((kind for kind in _QUANTITIES if kind.asks.search(text)), None)
 

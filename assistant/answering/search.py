@@ -7,7 +7,7 @@ from assistant.answering.answer import Status
 from assistant.answering.draft import Draft, Line, Section
 from assistant.answering.items import say_all
 from assistant.answering.quantities import lacks_quantity
-from assistant.answering.taking import take_briefly, take_evidence
+from assistant.answering.taking import EXECUTORS, of_field, take_briefly, take_evidence
 from assistant.answering.telling import tell_items
 from assistant.answering.voice import Voice
 from assistant.answering.wanted_words import YEAR
@@ -46,7 +46,7 @@ def answer_search(plan: Plan, sources: Sources, voice: Voice) -> Draft:
 def find_items(plan: Plan, sources: Sources) -> tuple[Item, ...]:
     """Return the items that `plan` may ask about, best first."""
     found = sources.retriever.retrieve(plan.question, plan.intent)
-    return _prefer_quantity(narrow_items(found, plan, sources.agenda), plan, sources)
+    return _prefer_direct(narrow_items(found, plan, sources.agenda), plan, sources)
 
 
 def say_absent(verdict: Verdict, items: Sequence[Item], sources: Sources) -> Draft:
@@ -86,8 +86,11 @@ def _say_page(item: Item) -> Section:
     return Section(Line(replies.say_where(passage.label), (passage,)))
 
 
-def _prefer_quantity(items: Sequence[Item], plan: Plan, sources: Sources) -> tuple[Item, ...]:
-    """Put the one of nearly equal items first that has the kind of number, or a year, if asked."""
+def _prefer_direct(items: Sequence[Item], plan: Plan, sources: Sources) -> tuple[Item, ...]:
+    """Put the one of nearly equal items first that has what is asked, if any has.
+
+    That is the kind of number, a year for who asks when, or executors for who asks by whom.
+    """
     text = plan.question.topic
     enough = NEARLY_EQUAL * items[0].match.fused if items else 0.0
     having = next(
@@ -97,6 +100,7 @@ def _prefer_quantity(items: Sequence[Item], plan: Plan, sources: Sources) -> tup
             if item.match.fused >= enough
             and not lacks_quantity(text, say_all(item, sources.plain))
             and (plan.intent is not Intent.DUE or _has_year(item))
+            and (plan.intent is not Intent.RESPONSIBLE or of_field(item, EXECUTORS))
         ),
         None,
     )

@@ -34,7 +34,10 @@ def _choose_fully(item: Item, plan: Plan, details: int) -> Iterable[Evidence]:
     executors = of_field(item, EXECUTORS)
     content = _content(item)
     if plan.intent is Intent.RESPONSIBLE and executors:
-        return dict.fromkeys([*executors, *_define(item), *content[:1]])
+        defining = _define(item)
+        best = content[:1]
+        named = [found for found in content if defining and _is_clearly_better(found, defining[0])]
+        return dict.fromkeys([*executors, *defining, *best, *named[:1]])
     direct = _choose_direct(item, plan)
     told = [*direct[:1], *_define(item)]
     more = [found for found in direct if found not in told] + [

@@ -1,5 +1,6 @@
 """Telling: an item of the agenda in a few lines, the most direct one first."""
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -12,6 +13,9 @@ from assistant.replies import answers as replies
 from assistant.retrieval.evidence import Item
 from assistant.sources import Sources
 from ingestion.passages import Passage
+
+_OTHERS = re.compile(r"\b(?:naast|behalve|buiten|nog meer|verder)\b", re.IGNORECASE)
+"""Who is asked beside those who are named."""
 
 
 def tell_items(items: Sequence[Item], plan: Plan, sources: Sources, voice: Voice) -> list[Section]:
@@ -71,7 +75,7 @@ def _answer_executors(passage: Passage, plan: Plan, sources: Sources, agenda: st
     named = _find_executors(passage, register)
     asked = plan.filters.organisations
     names = _name_executors(passage, register)
-    if asked:
+    if asked and not _OTHERS.search(plan.question.topic):
         listed = replies.list_names(asked)
         say = replies.say_is_executor if set(asked) <= set(named) else replies.say_not_executor
         return Line(f"{say(listed)}: {names}.", (passage,))

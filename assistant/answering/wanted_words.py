@@ -12,7 +12,7 @@ COST = re.compile(
     r"\bhoe(?:veel| weinig| veel)\b[^?]*\b(?:betalen|verdien(?:en|t)?)\b|"
     r"\bwat (?:gaat|gaan|zal|heeft|hebben|moet)?\b[^?]{0,60}\bkost(?:en)?\b"
     r"|\bhoeveel\b[^?]*\bkost(?:en)?\b"
-    r"|\bkost(?:en)?\b[^?]*\bhoeveel\b|\b(?:budget|bedrag|begroot)\w*\b|\bkostprijs\b"
+    r"|\bkost(?:en)?\b[^?]*\bhoeveel\b|\b(?:budget|bedrag|begroot|begrotings(?:artikel|post))\w*\b|\bkostprijs\b"
     r"|\b(?:de|exacte|wat is de|zoek) prijs\b"
     r"|\bhoe (?:duur|hoog|groot) (?:is|zijn|wordt|was|waren) (?:de|het)"
     r" (?:\w+ )?(?:begroting|bedrag|subsidie|vergoeding|kosten)\b"
@@ -23,7 +23,10 @@ COST = re.compile(
 )
 SUM_SAID = re.compile(r"€\s?\d|\d[\d.,]*\s?(?:euro|miljoen|miljard)", re.IGNORECASE)
 MONEY = re.compile(rf"{SUM_SAID.pattern}|\b(?:gratis|kosteloos|betaalba\w+)", re.IGNORECASE)
-SUM = re.compile(r"\b(?:bedrag|euro|hoeveel gel[dt])\b", re.IGNORECASE)
+SUM = re.compile(
+    r"\b(?:bedrag|euro|hoeveel gel[dt])\b|\bkost\b.*\bper (?:maand|jaar|week|keer|stuk)\b",
+    re.IGNORECASE,
+)
 """How a question asks for a sum, and not only whether something is free."""
 CONTACT = re.compile(
     r"\btelefoon\s?nummers?\b|\bopeningstijden\b|\be?-?mail\s?adres|\bmailen\b"
@@ -55,7 +58,7 @@ NAME = re.compile(
     rf"{CALLED.pattern}|\bde namen\b"
     rf"|\bwelke namen\b|\bwie (?:is|zijn|zit|zitten|was|waren)\b(?:\s\w+){{0,4}}\s{PERSON}"
     rf"|\bwelke (?:leden|docenten|ambtenaren|personen)\b"
-    r"|\b(?:welke?|wat voor|met welke|bij welke) (?:\w+)?"
+    r"|\b(?:welke?|wat voor|met welke|bij welke) (?!kenmerk)(?:\w+)?"
     r"(?:bedrijf|bedrijven|firma['’]?s?|leveranciers?"
     r"|fabrikant|aanbieders?|merk|merken|provider|winkels?|cloudleveranciers?)\b(?! mogen)"
     r"|\bwelke? (?:\w+-)?(?:bedrijf|bureau)\b|\bin welke bibliotheek\b|\bwaar in (?-i:[A-Z])"
@@ -86,11 +89,18 @@ WHICH_ONES = re.compile(
 
 SINCE = re.compile(
     r"\b(?:inmiddels|ondertussen|intussen|op dit moment|momenteel|vandaag(?: de dag)?|hoe ver"
-    r"|stand van zaken|tot nu toe|tot op heden|vorig jaar|dit jaar|afgelopen jaar"
+    r"|stand van zaken|tussenstand|(?:actuele|huidige) (?:stand|status)"
+    r"|tot nu toe|tot op heden|vorig jaar|dit jaar|afgelopen jaar"
     r"|nu uiteindelijk|(?:de|het) (?:laatste|volgende|oudste)|het laatst"
     r"|exacte? (?:\w*datum|dag)|by now|nowadays|currently)\b"
     r"|\b(?:is|zijn)\b[^.?!]{0,60}\b(?:al|nu)\b[^.?!]{0,20}\b(?:klaar|af|afgerond|afgewerkt|gelukt"
     r"|gehaald|gestart|begonnen)\b"
+    r"|\b(?:is|zijn)\b[^.?!]*\b(?:er|het) (?:ooit |nu |toch |wel |eindelijk |echt ){1,2}"
+    r"(?:gekomen|geweest|beter geworden|van gekomen)\b"
+    r"|\b(?:is|zijn|heeft|hebben)\b[^.?!]*\buiteindelijk\b[^.?!]*"
+    r"\b(?!gepland|bedoeld|voorzien)(?:ge|ver|be|in|uit|door)\w+(?:d|t|en)\b"
+    r"|\bwat is er\b(?![^.?!]*\b20\d\d)[^.?!]*\b(?:gebeurd|terechtgekomen|van geworden)\b"
+    r"|\b(?:gaat|gaan)\b[^.?!]*\bnog door\b|\bbestaat\b[^.?!]*\bnog (?:altijd|steeds)\b"
     r"|\bnu al\b(?! (?:regels|geregeld|afspraken))"
     r"|\bhoeveel\b[^?]*\b(?:nu|per maand|per dag)\b|\bnu\b[^.?!]*\b(?:minister|staatssecretaris)\b"
     r"|\bhoeveel (?:\w+ )?(?:mensen|gebruikers|medewerkers|ambtenaren|leden|vrijwilligers|meldingen"

@@ -1,13 +1,17 @@
 """Asking on: what a follow-up asks, by what was asked before it."""
 
+import re
 from dataclasses import replace
 
 from assistant.answering.items import recognise_ref
-from assistant.planning.back_references import CONTINUES, OF_THAT, POINTS
+from assistant.planning.back_references import CONTINUES, OF_THAT, POINTS, REFERS
 from assistant.planning.cues import find_cues
 from assistant.planning.formal_words import Part
 from assistant.planning.inheritance import inherit_filters
 from assistant.planning.plan import Intent, Plan
+
+_TO_COME = re.compile(r"\b(?:moet|moeten|zal|zullen|straks)\b", re.IGNORECASE)
+"""What is still to be achieved."""
 
 ASKED = frozenset({Intent.RESPONSIBLE, Intent.DUE, Intent.GOAL, Intent.ACHIEVED, Intent.MEANING})
 """The intents that ask one thing, and that a follow-up may ask of something else."""
@@ -50,15 +54,26 @@ def look_up(plan: Plan) -> Intent:
 def keep_answering(plan: Plan, before: Plan) -> Intent:
     """Return the intent; what seems to be outside the agenda alone is not so after a question."""
     names_none = not plan.filters.organisations and not plan.subject
+    if plan.intent is Intent.ACHIEVED and _TO_COME.search(plan.question.topic):
+        return Intent.DUE
+    if plan.intent is Intent.ORGANISATION_ACTIONS and _asks_when_of_that(plan, before):
+        return Intent.DUE
     if plan.intent is Intent.ORGANISATION_ACTIONS and names_none:
         return Intent.RESPONSIBLE if "who" in find_cues(plan.question.topic) else Intent.LOOKUP
     if plan.intent in (*ASKED, Intent.COUNT, Intent.LOOKUP, Intent.ORGANISATION_ACTIONS):
         return plan.intent
-    if CONTINUES.search(plan.question.topic) and before.intent in ASKED:
-        return before.intent
     text = plan.question.topic
+    counts = "how_many" in find_cues(text)
+    if CONTINUES.search(text) and before.intent in ASKED and not counts:
+        return before.intent
     outside = plan.intent is Intent.OUT_OF_SCOPE and bool(plan.subject)
     points = CONTINUES.search(text) and POINTS.search(text)
     if outside and (points or OF_THAT.search(text)):
         return plan.otherwise
     return plan.intent if outside else Intent.TOPIC
+
+
+def _asks_when_of_that(plan: Plan, before: Plan) -> bool:
+    """Whether it is asked when somebody does what was told: "wanneer doet iedereen dat?"."""
+    text = plan.question.topic
+    return "when" in find_cues(text) and bool(before.subject) and bool(REFERS.search(text))

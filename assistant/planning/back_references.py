@@ -11,6 +11,7 @@ REFERS = re.compile(
     r"|\b(?:is|zijn|doet|doen|valt|vallen|wordt|worden|gaat|gaan|moet|moeten|kan|kunnen|komt|komen"
     r"|staat|staan|betekent|heet|kost|bij|van|voor|mee|met|over|regelt) (?:dat|da|die|dit|deze|ze"
     r"|zij)\b"
+    r"|(?<=\w)\s+dan\W*\?\W*$"
     r"|\b(?:this|that|it|they|them|those)\b|\b(?:das|dies|diese[rsn]?)\b",
     re.IGNORECASE,
 )

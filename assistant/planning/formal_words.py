@@ -11,44 +11,47 @@ _FORMAL_TEXT = """
     aandeel aangeeft aangeven aanspreekpunt aantal aantallen aanwezig acht achter actie actief
     actiepunt actiepunten acties actietabel af ah alle allebei alleen allemaal alsnog anderen
     andersom aub bedoel bedoelde bedoelen begin beginnen behaald behaalde behalve beide beoogd
-    beoogde beperk beperken bereiken bereikt beschreven bestaan bestaat bestand betreft betrokken
-    betrokkenen bevat bezette bezoeker bijdrage binnen bladzij bladzijde blanco blijft blijven blz
-    bord bordje buiten collega combinatie complete da daar daaraan daarachter daarbij daarin daarmee
-    daarna daaronder daarover daaruit daarvan daarvoor dan deel deelneemt deelnemen deelnemer
-    deelnemers deelt delen den departement departementen derde derden dewelke dezelfde diezelfde
-    dingen direct directie document doel doelen doelstelling doelstellingen doen drie drieen drieën
-    drukst drukste duiken duikt duo eenmaal eens eentje eenvoudig eenvoudiger eerste eind einde
-    elkaar enig enige enkel enkele eraan erachter eraf erbij ergens erin erna eruit ervan ervoor
-    evenals evenmin evenveel exact filter gebeurd gebeuren gebeurt gebied gebleven gedeelde geef
-    geformuleerd geformuleerde geheel gelaten gelden geldt gelijk gelukt gemeen gemeten genoeg
-    genoemd genoemde genoteerd gepakt gepland gereed geregeld geteld gevolgd gevuld gevulde
-    gezamelijk gezamelijke gezamenlijk gezamenlijke groet groeten grootste haal haalt hangen hangend
-    hangt heet helemaal helft heten hetzelfde hetzij hier hierbij hiermee hierover hiervan
-    hoofdlijnen hoogste hoogstens hooguit hoorde hoort horen horizon houd hulp ieder iemand iets
-    indicator indicatoren ingepland ingeplande ingevuld ingevulde inhoud inhouden inhoudt instantie
-    instanties item items ja jaar jaartallen jaren kartrekker kartrekkers keer kennen kent kijk
-    kijken kijkt klaar kleinste klopt klus klussen kolom kolommen kop koploper kort korter kun
-    laagste laat laatste leeg lees leg lege letterlijk leveren levert liggen ligt lijn lijnen lijst
-    lijstje loopt lopen luiden luidt maal maatschappelijke maximaal mee meedoen meedoet meedraait
-    meer meest meeste meewerken meewerkt meten minder minimaal ministerie ministeries minst minste
+    beoogde beperk beperken bereiken bereikt beschreven bestaan bestaat bestand betreft
+    betrokken betrokkenen bevat bezette bezoeker bijdrage binnen bladzij bladzijde blanco blijft
+    blijven blz bord bordje buiten collega combinatie complete da daar daaraan daarachter
+    daarbij daarin daarmee daarna daaronder daarover daaruit daarvan daarvoor dan deel deelneemt
+    deelnemen deelnemer deelnemers deelt delen den departement departementen derde derden
+    dewelke dezelfde diezelfde dingen direct directie document doel doelen doelstelling
+    doelstellingen doen drie drieen drieën drukst drukste duiken duikt duo eenmaal eens eentje
+    eenvoudig eenvoudiger eerste eind einde elkaar enig enige enkel enkele eraan erachter eraf
+    erbij ergens erin erna eruit ervan ervoor evenals evenmin evenveel exact filter gebeurd
+    gebeuren gebeurt gebied gebleven gedeelde geef geformuleerd geformuleerde geheel gelaten
+    gelden geldt gelijk gelukt gemeen gemeten genoeg genoemd genoemde genoteerd gepakt gepland
+    gereed geregeld geteld gevolgd gevuld gevulde geworden gezamelijk gezamelijke gezamenlijk
+    gezamenlijke groet groeten grootste haal haalt hangen hangend hangt heet helemaal helft
+    heten hetzelfde hetzij hier hierbij hiermee hierover hiervan hoofdlijnen hoogste hoogstens
+    hooguit hoorde hoort horen horizon houd hulp ieder iemand iets indicator indicatoren
+    ingepland ingeplande ingevuld ingevulde inhoud inhouden inhoudt instantie instanties item
+    items ja jaar jaartallen jaren kartrekker kartrekkers keer kennen kent kijk kijken kijkt
+    klaar kleinste klopt klus klussen kolom kolommen kop koploper kort korter kun laagste laat
+    laatste leeg lees leg lege letterlijk leveren levert liggen ligt lijn lijnen lijst lijstje
+    loopt lopen luiden luidt maal maatschappelijke maximaal mee meedoen meedoet meedraait meer
+    meest meeste meewerken meewerkt meten minder minimaal ministerie ministeries minst minste
     minstens minus misschien missen naam nader nagaan name namens nee neemt negen nemen nergens
-    niemand niks noch nodig noem noemt nog nota nou nr nu nummer ofwel ok oke oké omschrijving omvat
-    onder onderdeel onderdelen onderwerp ontbreekt ontbreken ook opduikt openslaan opgave opgeleverd
-    opgenomen opgesteld opleveren oplevering oplevert opsomming optrekken optrekt organisatie
-    organisaties overal overzicht paar pagina paginanummer paginas pakt participeert partij partijen
-    partner partners penvoerder penvoerders per periode plaats planning plek plus precies prioriteit
-    prioriteiten programmalijn programmalijnen qua raken regelen regelt rest resultaat resultaten
-    rij rijtje rol rond s.v.p samen samenwerken samenwerking samenwerkingsverband samenwerkt schets
-    schetsen simpel simpeler slechts snel solo som sorry specifiek staand streefwaarde stuk stuks
-    svp taak tabel tafel taken tegelijk tegelijkertijd tekst tel telt termijn terrein terugkomen
-    terugkomt tezamen tien tja toch toelichten toelichting toon top totaal trekken trekker trekkers
-    trekt twee tweede tweeen tweeën uitdaging uiterlijk uitgebreid uitgebreider uitgevoerd uitleggen
-    uitsluitend uitvoerder uitvoerders uitvoerderskolom uitvoerderslijst uitvoeren uitvoering vaak
-    vaakst vaker vallen valt vanaf verantwoordelijk verantwoordelijke verantwoordelijken vermeld
-    vermelde vermeldt verschillende vertegenwoordigd veruit vier vierde vijf vijfde vlak voeren
-    volgende volgens volledig volledige volstaan volstaat vooral voorkomen voorkomt voorzien vraagje
-    vraagjes vóór waarvan wacht weglaten wel welk werken werkt woord woorden yo zaken zelfde zes zet
-    zeven zien zit zitten zn zoals zoek zoeken zonder zover zowel één
+    niemand niks noch nodig noem noemt nog nota nou nr nu nummer ofwel ok oke oké omschrijving
+    omvat onder onderdeel onderdelen onderwerp ontbreekt ontbreken ook opduikt openslaan opgave
+    opgeleverd opgenomen opgesteld opleveren oplevering oplevert opsomming optrekken optrekt
+    organisatie organisaties overal overzicht paar pagina paginanummer paginas pakt participeert
+    partij partijen partner partners penvoerder penvoerders per periode plaats planning plek
+    plus precies prioriteit prioriteiten programmalijn programmalijnen qua raken regelen regelt
+    rest resultaat resultaten rij rijtje rol rond s.v.p samen samenwerken samenwerking
+    samenwerkingsverband samenwerkt schets schetsen simpel simpeler slechts snel solo som sorry
+    specifiek staand streefwaarde stuk stuks svp taak tabel tafel taken tegelijk tegelijkertijd
+    tekst tel telt termijn terrein terugkomen terugkomt tezamen tien tja toch toelichten
+    toelichting toon top totaal trekken trekker trekkers trekt twee tweede tweeen tweeën
+    uitdaging uiteindelijk uiterlijk uitgebreid uitgebreider uitgevoerd uitkomen uitkomt
+    uitleggen uitsluitend uitvoerder uitvoerders uitvoerderskolom uitvoerderslijst uitvoeren
+    uitvoering vaak vaakst vaker vallen valt vanaf verantwoordelijk verantwoordelijke
+    verantwoordelijken vermeld vermelde vermeldt verschillende vertegenwoordigd veruit vier
+    vierde vijf vijfde vlak voeren volgende volgens volledig volledige volstaan volstaat vooral
+    voorkomen voorkomt voorzien vraagje vraagjes vóór waarvan wacht weglaten wel welk werken
+    werkt woord woorden yo zaken zelfde zes zet zeven zien zit zitten zn zoals zoek zoeken
+    zonder zover zowel één
 """
 _FORMAL = frozenset(_FORMAL_TEXT.split())
 """Words that name parts of the agenda or connect them, and so are no subject."""

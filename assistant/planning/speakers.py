@@ -25,6 +25,11 @@ _INTRODUCES = re.compile(
     re.IGNORECASE,
 )
 """How a clause begins that tells for whom somebody works, or with whom he has to do."""
+_IS_FIRST = re.compile(r"\W*(?:(?:de|het|een)\s)?", re.IGNORECASE)
+_ASKED_BY = re.compile(
+    r"\s(?:vraagt|vragen|wil|willen)\s(?:weten\s)?(?=(?:wie|wat|waar\w*|welke?|of|hoe\w*)\b)", re.I
+)
+"""What follows an organisation that stands first and only asks about others."""
 _PLACE = re.compile(r"\b(?:(?:programma)?lijn|prioriteit|hoofdstuk)\s\w+|\b\d\.\d", re.IGNORECASE)
 """A place of which is asked, whoever tells it."""
 _HERE = re.compile(r"\s+hier\W*$", re.IGNORECASE)
@@ -59,6 +64,9 @@ def drop_speaker(text: str, mentions: Sequence[Mention]) -> str:
 
     It is none where only others of `mentions` are asked for, or a subject and nobody's actions.
     """
+    asked = _ASKED_BY.match(text, mentions[0].end) if len(mentions) > 1 else None
+    if asked and _IS_FIRST.fullmatch(text[: mentions[0].start]):
+        return text[asked.end() :]
     told = find_told(text, mentions)
     if not told or find_party(text, told):
         return text

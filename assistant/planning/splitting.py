@@ -41,6 +41,13 @@ _WHICH_THEN = re.compile(
     re.IGNORECASE,
 )
 """What asks for the list of what was asked before it, and nothing by itself."""
+_OF_THE_SAME = re.compile(
+    r"(?:wat|hoe|waar)\b(?=[^?]*\b(?:daarover|hierover)\b)(?:\s(?:de|het|dit|deze|er|is|wordt|zegt"
+    r"|zeggen|staat|vind\w*|lees|daarover|hierover|in|volgens|men|ik|we|precies|dan|afgesproken"
+    r"|geregeld|gezegd|opgenomen|bepaald|geschreven|werkagenda|agenda|plan|stuk))+\W*",
+    re.IGNORECASE,
+)
+"""What only asks where the document speaks of what was asked before it."""
 _FEWEST_LETTERS = 8
 
 
@@ -57,7 +64,8 @@ def split_questions(text: str) -> tuple[str, ...]:
     for joint in _JOINT.finditer(text):
         first, second = text[: joint.start()].strip(), text[joint.end() :].strip()
         asks = _BEGIN.search(first) or _VERB_FIRST.search(first)
-        alone = min(len(first), len(second)) >= _FEWEST_LETTERS and not _WHICH_THEN.match(second)
+        leans = _WHICH_THEN.match(second) or _OF_THE_SAME.fullmatch(second)
+        alone = min(len(first), len(second)) >= _FEWEST_LETTERS and not leans
         if asks and alone:
             return first, second
     return (text,)

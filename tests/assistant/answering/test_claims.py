@@ -46,6 +46,12 @@ SAID = Ground(("Er komen 600 IDO's. De 5 initiatieven krijgen steun. Het registe
         ("Heeft België een beter register?", Claim.NOT_SAID),
         ("Is het register in Duitsland beter?", Claim.NOT_SAID),
         ("Is ons register beter dan in Estland?", Claim.NOT_SAID),
+        ("Is dat register er ooit gekomen?", Claim.SINCE),
+        ("Is het register uiteindelijk ingevoerd of niet?", Claim.SINCE),
+        ("Graag de tussenstand van het register.", Claim.SINCE),
+        ("Gaat het register nog door?", Claim.SINCE),
+        ("Wat is er na de verkiezingen met het register gebeurd?", Claim.SINCE),
+        ("Onder welk begrotingsartikel valt het register?", Claim.COST),
     ],
 )
 def test_what_is_not_said_is_a_claim(text: str, claim: Claim) -> None:
@@ -71,6 +77,10 @@ def test_what_is_not_said_is_a_claim(text: str, claim: Claim) -> None:
         "Maken ze wel 100 dingen van het register?",
         "Mijn zoon is 22, mag hij in het register?",
         "Ik woon in Duitsland, krijg ik ook een register?",
+        "Wie is betrokken bij het register?",
+        "Op welk kenmerk kiest het register?",
+        "Wat moet er uiteindelijk met het register?",
+        "Kan ik ergens zien hoeveel geld het register kost?",
     ],
 )
 def test_what_is_said_is_none(text: str) -> None:
@@ -97,6 +107,13 @@ def test_a_presumption_needs_close_ground() -> None:
         assert find_claim("Is het register openbaar?", ground, PERIOD) is None
 
 
+def test_who_is_said_to_do_it_must_do_it() -> None:
+    """However the question goes on."""
+    text = "AZ trekt het register. Is het openbaar?"
+    assert find_claim(text, Ground(SAID.said, misassigned=True), PERIOD) is Claim.NOT_SAID
+    assert find_claim(text, SAID, PERIOD) is None
+
+
 def test_the_years_are_those_of_the_plan() -> None:
     """What happened after one edition is still ahead in another one."""
     text = "Wat is er in 2024 gebeurd met het register?"
@@ -116,6 +133,7 @@ def test_a_sum_is_said_in_money() -> None:
     ground = Ground(("Internet wordt betaalbaar.",))
     assert find_claim("Welk bedrag kost internet?", ground, PERIOD) is Claim.COST
     assert find_claim("Wat gaat internet kosten?", ground, PERIOD) is None
+    assert find_claim("Wat kost internet per maand?", ground, PERIOD) is Claim.COST
     assert find_claim("Welk bedrag kost internet?", Ground(("Het kost 5 euro.",)), PERIOD) is None
 
 

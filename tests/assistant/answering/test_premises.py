@@ -20,6 +20,10 @@ from assistant.answering.premises import find_premise
             "Sinds de balies gesloten zijn, waar kan men heen?",
             "de balies gesloten zijn",
         ),
+        (
+            "De VNG betaalt de laptops, wie kan er een krijgen?",
+            "De VNG betaalt de laptops,",
+        ),
         ("PubHubs wordt door Meta gebouwd, toch?", "PubHubs wordt door Meta gebouwd, toch?"),
         ("Ik las dat de wallet verplicht wordt. Wanneer is dat?", "de wallet verplicht wordt."),
         ("De wallet wordt verboden, zegt mijn buurman. Waarom?", "De wallet wordt verboden,  ."),

@@ -13,6 +13,7 @@ from assistant.answering.quantities import asks_span, lacks_count, lacks_quantit
         ("Hoe lang duurt het?", "In 2023 zijn er 5 punten.", "Het duurt twee hele weken."),
         ("Hoe vaak is het?", "Er zijn 5 bijeenkomsten.", "Om de maand."),
         ("Hoe vaak is het?", "In 2025 is het klaar.", "Het verschijnt jaarlijks."),
+        ("Om de hoeveel jaar is het?", "Er zijn 5 keuzes.", "Er is een 5-jaarlijkse meting."),
         ("Op welke datum is het?", "Eind 2023.", "Op 4 november 2022."),
         ("Hoeveel Mbps wordt het?", "85% heeft internet.", "Het wordt 100 Mbps."),
         ("Hoeveel procent doet mee?", "150 gemeenten doen mee.", "90% doet mee."),
@@ -70,3 +71,4 @@ def test_a_span_is_not_told_by_a_due_year() -> None:
     assert asks_span("Op welke datum is het congres?")
     assert not asks_span("Hoe lang duurt het nog voor het register er is?")
     assert not asks_span("In welk jaar is het klaar?")
+    assert not asks_span("Voor welke datum moet het klaar zijn?")

@@ -35,6 +35,14 @@ def test_a_number_leads_where_a_number_is_asked(sources: Sources) -> None:
     assert "600" in draft.sections[0].lead.passages[0].quote
 
 
+def test_executors_lead_where_it_is_asked_who(sources: Sources) -> None:
+    """Of two places that match as well, the one that names executors."""
+    text = "wie is er betrokken bij de DSA"
+    draft = search(text, sources, Intent.RESPONSIBLE)
+    assert find_refs(draft.sections)[0] == "1.3.A3"
+    assert draft.sections[0].lead.passages[0].field == "executors"
+
+
 def test_the_absence_of_a_year_is_said(sources: Sources) -> None:
     """When it is asked by when, and no year stands beside it, that is part of the answer."""
     draft = search("algoritmeregister", sources, Intent.DUE)

@@ -61,6 +61,8 @@ def test_one_of_what_was_told_is_looked_up(intent: Intent, expected: Intent) -> 
         ("wie doet dat?", Intent.ORGANISATION_ACTIONS, Intent.TOPIC, Intent.RESPONSIBLE),
         ("wat doen ze daar?", Intent.ORGANISATION_ACTIONS, Intent.TOPIC, Intent.LOOKUP),
         ("hoe zit dat dan?", Intent.OPINION, Intent.TOPIC, Intent.TOPIC),
+        ("en hoeveel zijn dat er?", Intent.TOPIC, Intent.RESPONSIBLE, Intent.TOPIC),
+        ("wat moet daar bereikt zijn?", Intent.ACHIEVED, Intent.TOPIC, Intent.DUE),
     ],
 )
 def test_it_goes_on_answering(text: str, intent: Intent, before: Intent, expected: Intent) -> None:

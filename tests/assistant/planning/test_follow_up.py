@@ -205,6 +205,8 @@ def test_what_an_organisation_does_more(sources: Sources) -> None:
         (("Wat levert actie 4 van 2.1 op?", "en de vorige actie?"), "2.1.A3"),
         (("Wat staat er in actie 2 van 4.3?", "ik begrijp er niks van"), "4.3.A2"),
         (("Wat doet actie 5 van 1.2?", "wanneer moet die bouwmeester er zijn?"), "1.2.A5"),
+        (("Komt er een informatieparagraaf?", "wanneer doen alle departementen dat?"), "4.3.A14"),
+        (("Is er hulp voor wie geen laptop heeft?", "en hoeveel laptops zijn dat?"), "1.1.A2"),
     ],
 )
 def test_what_was_told_leads_on(sources: Sources, questions: tuple[str, ...], ref: str) -> None:

@@ -49,6 +49,8 @@ def test_the_speaker_is_a_condition_by_we(
         ("Ik werk bij OCW. Hoe zit het met desinformatie?", "Hoe zit het met desinformatie?"),
         ("Ik werk bij OCW. Wat moeten wij doen aan desinformatie?", None),
         ("Ik werk bij OCW. Wat doen die?", None),
+        ("De provincies willen weten welke acties OCW heeft", "welke acties OCW heeft"),
+        ("Welke provincies vragen wat OCW doet?", None),
     ],
 )
 def test_what_tells_who_asks_is_left_out(text: str, left: str | None) -> None:

@@ -26,6 +26,12 @@ def test_two_questions_are_split(first: str, joint: str, second: str) -> None:
     assert split_questions(f"{first}{joint}{second}") == (first, second)
 
 
+def test_what_more_is_asked_about_the_same_is_split() -> None:
+    """Where it asks more than what stands there."""
+    first, second = "Komt er een wallet?", "Wat vindt de Kamer daarover?"
+    assert split_questions(f"{first} {second}") == (first.rstrip("?"), second)
+
+
 def test_two_things_that_are_announced_are_split() -> None:
     """Then neither needs to be a question."""
     first, second = "de uitvoerder van 2.1.7", "de doelen van 3.3"
@@ -43,6 +49,7 @@ def test_two_things_that_are_announced_are_split() -> None:
         "wie en wat?",
         "Doet EZK iets met VWS? Welke acties dan?",
         "Heeft de SER een taak? En welke zijn dat?",
+        "Mag de overheid gokken? Wat zegt het plan daarover?",
     ],
 )
 def test_one_question_stays_whole(text: str) -> None:
