@@ -11,7 +11,7 @@ from assistant.planning.formal_words import is_long
 from assistant.planning.plan import Intent, Plan
 from assistant.sources import Sources
 
-TOLD = 0.5
+TOLD = 0.53
 """The score from which a question that seems to be of another subject is not so."""
 DOUBT_WEIGHT = 0.4
 """What the doubt counts for in that score, beside how well the best item matches. Both were chosen
