@@ -5,8 +5,8 @@ import re
 from assistant.planning.sentences import split_sentences
 
 _HALF = re.compile(
-    r"(?<=;)|(?<=,)(?=\s(?:(?:en|maar|dus)\s)?(?:(?:bij|in|op|van|voor|met|aan|uit|door|om|over|onder|vanaf)\s)?"
-    r"(?:wie|wat|waar\w*|wanneer|welke?|hoe\w*|waarom)\b)",
+    r"(?<=;)|(?<=,)(?=\s(?:(?:en|maar|dus)\s)?"
+    r"(?:(?:bij|in|op|van|voor|met|aan|uit|door|om|over|onder|vanaf)\s)?(?:wie|wat|waar\w*|wanneer|welke?|hoe\w*|waarom)\b)",
     re.IGNORECASE,
 )
 """Where a sentence has two, that are told apart here: a question follows."""

@@ -73,9 +73,9 @@ CUES = {
         | \b(?:u|jij|je|jou|jullie)\ persoonlijk\b | \bpersoonlijke\ (?:mening|opvatting)
         | \bermee\ eens\b | \bin\ (?:jouw|je|uw)\ ogen\b | \bnaar\ (?:jouw|uw)\ smaak\b
         | \b(?:jij|u)\ (?:wel|ook)\W*$ | \bonder\ ons: | \b(?:van|voor)\ jou\b
-        | \bwat\ zeg(?:t|de)?\ (?:jij|u|gij)\b
+        | \bwat\ zeg(?:de)?\ (?:jij|gij)\b
         | \b(?:hoe|wat)\ (?:jij|u)\ (?:daarover|daarvan|hierover|erover)\b | \brapportcijfer
-        | \b(?:heb|hebt|heeft|ben|bent|word|wordt|voel)\ (?:jij|u|gij)\b
+        | \b(?:heb|ben|word|voel)\ (?:jij|gij)\b
         | \bgoed\ gevoel\b | \bmoreel\b | \bhoe\ voelt\b | \bpersonally\b
         | weggegooid\ geld | geldverspilling | \bzonde\ van\ (?:het|ons|al\ dat)\b
         | \bgelijk\ (?:in|over|hierin|daarin|had|heeft|krijgt)\b | \blinks\ of\ rechts\b

@@ -7,12 +7,13 @@ FEWEST_WORDS = 2
 
 _WORD = re.compile(r"[^\W\d_]+")
 _RULES = (
-    r"\w*(?:regels?|rules?|instru[ck]\w+|voorschrift\w*|vorgaben|opdracht\w*|beperking\w*|restrictions?|filters?"
-    r"|beveiliging|guidelines?|anweisung\w*|einschränkung\w*|talimat\w*|instrukcj\w*|zasad\w*"
+    r"\w*(?:regels?|rules?|instru[ck]\w+|voorschrift\w*|vorgaben|opdracht\w*|beperking\w*"
+    r"|restrictions?|filters?|beveiliging|guidelines?|anweisung\w*|einschränkung\w*|talimat\w*|instrukcj\w*|zasad\w*"
     r"|تعليمات|التعليمات|інструкці\w+|правил\w*)\b"
 )
 _YOUR = r"(?:je|jouw|uw|your|deine?|ihre)"
 _ASKING = r"(?:wie|wat|welke?|wanneer|hoe\w*|waar\w*|of|in)"
+_MAKES = r"(?:geef|schrijf|dicht|maak|bak|componeer|noem|zet|vertel|bedenk|verzin)"
 _START = r"^\W*(?:en\ |oké?\ |please\ )?"
 """An order opens its clause; people who ask about rules seldom begin with one."""
 
@@ -25,7 +26,7 @@ _ATTEMPT = re.compile(
     | \bvergeet\ {_YOUR}\ {_RULES}
     | {_RULES}(?:\ \w+)?\ (?:unut|vergeten|uitzetten|uitschakelen|opheffen|op\ te\ heffen)\b
     | \b(?:zet|schakel|laat)\ (?:\w+\ )?{_RULES}\ (?:nu\ )?(?:uit|vallen|los|weg|rusten)\b
-    | {_RULES}\ (?:willen\ )?(?:laten\ )?(?:rusten|varen)\b
+    | \b{_YOUR}\ {_RULES}\ (?:willen\ )?(?:laten\ )?(?:rusten|varen)\b
     | \bzeu?re?n?\b.*{_RULES}
     | \b(?:je|jij|u|you)\b.*\b(?:bent|hebt|heeft|are|have)\b.*\b(?:geen|zonder|no|without)\ {_RULES}
     | {_START}(?:gebruik|geef|noem|vermeld)\ (?:geen|nooit)\b.*\b(?:bron|citat|verwijzing)
@@ -34,7 +35,8 @@ _ATTEMPT = re.compile(
     | {_START}vanaf\ nu\ \w+\ (?:je|jij|u|gij)\b | {_START}antwoord\b.*\bvanaf\ nu\b
     | \bdu\ bist\ jetzt\b
     | {_START}(?:\w+\ )?(?:doe\ alsof|pretend|act\ as|tu\ so|udawaj|вдавай|تظاهر)\b
-    | \b(?:je|jij|u)\ heet\ (?!dat\b|dit\b)\w+ | \bniet\ mag\ (?:zeggen|vertellen)\b
+    | \bjij\ heet\ (?!dat\b|dit\b)\w+
+    | \bwat\ (?:je|jij|u)\ (?:\w+\ )?niet\ mag\ (?:zeggen|vertellen)\b
     | {_START}speel\b.*\brol\b | \bstel\ je\ voor\ dat\ je\ geen\b | \bDAN\b.*\bmag\ alles\b
     | \b(?:developer|ontwikkelaars?)\W?mod(?:e|us)\b | \bjailbreak
     # Give orders as somebody who may.
@@ -51,15 +53,17 @@ _ATTEMPT = re.compile(
     # Make something up.
     | {_START}(?:\w+\ )?(?:verzin|fantaseer|lieg|zuig|erfinde|invent|uydur|wymyśl)\b
     | \bhoeft?\ niet\ (?:(?:waar|echt)\ te\ zijn|te\ kloppen)\b | \b(?:jij|je|u)\ liegt\b
-    | \b(?:geef|geeft|schrijf|maak|noem|zet|bedenk\w*|met)\b.*\b(?:verzonnen|zelf\ ?bedacht\w*)
-    | \bdie\ er\ niet\ in\ sta(?:an|at)\b | \b(?:net\ echt|echt)\ (?:lijkt|klinkt)\b
+    | {_START}{_MAKES}\b.*\b(?:verzonnen|zelf\ ?bedacht\w*|die\ er\ niet\ in\ sta(?:an|at)
+        |echt\ (?:lijkt|klinkt))\b
     # Make of the agenda what it is not.
-    | {_START}(?:(?:schrijf|dicht|maak|bak|componeer|zet)\b.*\b(?:\w*gedicht|\w*lied(?:je)?|rap
-        |speech|toespraak|tweet|persbericht|pamflet|column|opiniestuk|reclame\w*|advertentie|\w*kraker|sprookje|mop|limerick)
-        |herschrijf)\b
-    | {_START}schrijf\b.*\b(?:uit\ naam\ van|namens)\b
-    | \b(?:herschrijf|pas|verander|draai|maak)\b.*\b(?:dat|zodat)\ het\ lijkt\b
-    | \b(?:breng|presenteer|vermeld|verkoop)\b.*\bals\ (?:een\ )?(?:vaststaand|officieel|\w*feit)
+    | {_START}(?:\w+\ )?{_MAKES}\ (?:\w+\ ){{0,3}}?(?:een|['’]?n|a)\ (?:\w+\ )?
+        (?:\w*gedicht|\w*lied(?:je)?|rap|speech|toespraak|tweet|persbericht|pamflet|column|opiniestuk|reclame\w*|advertentie
+        |\w*kraker|sprookje|mop|limerick|sketch)\b
+    | {_START}herschrijf\b | {_START}laat\ het\ (?:officieel|echt)\ (?:klinken|lijken)\b
+    | {_START}schrijf\b(?=.*\b(?:brief|bericht|mail\w*|verklaring)\b).*\b(?:uit\ naam\ van|namens)\b
+    | {_START}(?:pas|verander|draai|maak)\b.*\b(?:dat|zodat)\ het\ lijkt\b
+    | {_START}(?:breng|presenteer|vermeld|verkoop)\b.*
+        \bals\ (?:een\ )?(?:vaststaand|officieel|\w*feit)
     | {_START}(?:haal|laat)\b.*\b(?:pagina|bron|verwijzing|citat)\w*\b.*\bweg\b
     | \bmake\ (?:something|it)\ up\b | \buit\ je\ duim\b
     # Say what somebody else wants said.

@@ -44,6 +44,8 @@ def test_words_give_away_what_is_asked(text: str, cue: str) -> None:
         ("Waar vind ik de tabel?", "opinion"),
         ("Zou je als ouder mee mogen kijken?", "opinion"),
         ("Zou je straks een wallet krijgen?", "opinion"),
+        ("Heeft u iets over privacy?", "opinion"),
+        ("Wat zegt u over de wallet?", "opinion"),
         ("doelgroepen", "goal"),
         ("Kortrijk", "overview"),
     ],

@@ -92,6 +92,12 @@ def test_a_question_about_rules_is_no_order(text: str) -> None:
         "Worden er verzonnen berichten tegengehouden?",
         "Met wie doen ze dat, zonder de gemeenten?",
         "Hoe heet het register met de bronnen?",
+        "Zijn er doelen die er niet in staan?",
+        "Ik kreeg een brief die net echt lijkt. Wie helpt mij?",
+        "Wie controleert sites met zelfbedachte keurmerken?",
+        "Wat is er dat de gemeente niet mag vertellen?",
+        "Schrijf op wat er namens BZK gebeurt",
+        "Maak een overzicht van wat er over reclame staat",
     ],
 )
 def test_an_order_to_tell_what_it_says_is_none(text: str) -> None:
