@@ -5,8 +5,10 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from assistant.answering.draft import Line, Section
+from assistant.answering.items import recognise_ref
 from assistant.answering.taking import EXECUTORS, is_dated, of_field
 from assistant.answering.voice import Voice
+from assistant.planning.formal_words import Part
 from assistant.planning.plan import Intent, Plan
 from assistant.register.register import Register
 from assistant.replies import answers as replies
@@ -49,20 +51,32 @@ def tell_item(item: Item, plan: Plan, sources: Sources, voice: Voice) -> Section
         else voice.open(replies.name_field(passage.field, before.field), passage)
         for before, passage in pairwise((first, *rest))
     ]
+    lacks = _say_lacking(item, plan)
+    warning = _warn_of_actions(item.ref, sources) if lacks or _asks_actions(item, plan) else ""
+    said = (Line(text) for text in (lacks, warning) if text)
+    return Section(lead, (*said, *points))
+
+
+def _say_lacking(item: Item, plan: Plan) -> str:
+    """Say that no year, or nobody as executor, is named where that is asked; empty if one is."""
     if plan.intent is Intent.DUE and not any(map(is_dated, item.taken)):
-        points.insert(0, Line(replies.NO_DATE))
+        return replies.NO_DATE
     if plan.intent is Intent.RESPONSIBLE and not of_field(item, EXECUTORS):
-        points.insert(0, Line(_say_no_executors(first, sources)))
-    return Section(lead, tuple(points))
+        return replies.say_no_executors(replies.name_item(item.taken[0].passage.label))
+    return ""
 
 
-def _say_no_executors(passage: Passage, sources: Sources) -> str:
-    """Say that nobody is named as executor, and that the actions beside it are absent if so."""
-    priority = ".".join(passage.ref.split(".")[:2])
-    said = replies.say_no_executors(replies.name_item(passage.label))
-    if priority in sources.agenda.gaps.action_tables:
-        return f"{said} {replies.missing_places([replies.name_part('actions', priority)])}"
-    return said
+def _asks_actions(item: Item, plan: Plan) -> bool:
+    """Whether actions are asked for, and `item` is none."""
+    return Part.ACTIONS in plan.parts and recognise_ref(item.ref) != "action"
+
+
+def _warn_of_actions(ref: str, sources: Sources) -> str:
+    """Say that the actions of the priority of `ref` are absent from the file; empty if not."""
+    priority = ".".join(ref.split(".")[:2])
+    if priority not in sources.agenda.gaps.action_tables:
+        return ""
+    return replies.missing_places([replies.name_part("actions", priority)])
 
 
 def _say_executors(passage: Passage, register: Register) -> Line:

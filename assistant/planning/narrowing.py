@@ -29,6 +29,14 @@ _THEREABOUT = re.compile(r"\ber\b[^.,:;?!]*$", re.IGNORECASE)
 _BESIDE = r"\b(?:bij|voor|aan|tegen|rond|in)(?:\s(?:de|het|een))?\s"
 """What a word that follows is the subject of."""
 _BY_WORD = re.compile(r"\b(?P<word>[a-z]{4,}) prioriteit\b(?!\s?\d)", re.IGNORECASE)
+_KIND_OF_BODY = r"(?:club|organisatie|instantie|instelling|partij|groep|ministerie)"
+_WHO_IS = re.compile(
+    r"^\W*(?:en )?wie is (?:de |het )?\S+\W*$"
+    rf"|\b(?:welke?|wat voor(?: een)?) {_KIND_OF_BODY} (?:is|zijn) (?:dat|dit|die)\b"
+    rf"|\bwat (?:is|zijn) (?:dat|dit|die) voor(?: een)? {_KIND_OF_BODY}\b",
+    re.IGNORECASE,
+)
+"""How it is asked what an organisation is, and not what it does."""
 _ALL_ACTIONS = re.compile(r"\b(?:welke|wat voor|alle|hoe\s?veel) acties\b", re.IGNORECASE)
 _LISTS = frozenset({Intent.ORGANISATION_ACTIONS, Intent.COUNT})
 _MEANT = frozenset({Intent.TOPIC, Intent.LOOKUP, Intent.OVERVIEW})
@@ -53,6 +61,8 @@ def narrow_plan(plan: Plan, register: Register) -> Plan:
         plan = replace(plan, intent=Intent.COUNT, subject=_keep_asked(plan, counted))
         if plan.parts & {Part.LINES, Part.PRIORITIES} and not is_topical(plan):
             plan = replace(plan, subject=())
+    if _asks_who_it_is(plan):
+        return replace(plan, intent=Intent.MEANING, filters=Filters(), subject=())
     if _asks_all(plan):
         intent = Intent.COUNT if plan.intent is Intent.COUNT else Intent.ORGANISATION_ACTIONS
         return replace(plan, intent=intent, subject=())
@@ -125,6 +135,12 @@ def _asks_all(plan: Plan) -> bool:
     meant = plan.intent in (*_MEANT, *_LISTS)
     stated = plan.filters != Filters() or set(plan.subject) - GOVERNMENT
     return meant and not stated and bool(_ALL_ACTIONS.search(plan.question.topic))
+
+
+def _asks_who_it_is(plan: Plan) -> bool:
+    """Whether what is asked of an organisation is who that is."""
+    asks = _WHO_IS.search(plan.question.topic)
+    return bool(asks) and len(plan.filters.names) == 1 and plan.intent is Intent.RESPONSIBLE
 
 
 def _states(plan: Plan) -> bool:

@@ -10,6 +10,8 @@ _SHORTEST_PART = 5
 """Letters of a stem that may be a part of a longer word of a title."""
 _MOSTLY = 0.5
 """The share of the items with a word that stands in a priority, if the word is its subject."""
+_COUNTRY = "nederland"
+"""The country of the whole agenda tells no place in it, also in "Caribisch Nederland"."""
 
 
 def find_priority(subject: Sequence[str], register: Register, part: Part) -> str | None:
@@ -21,6 +23,8 @@ def find_priority(subject: Sequence[str], register: Register, part: Part) -> str
     titles = {one.id: stems(one.title.text) for one in register.agenda.priorities}
     told: set[str] = set()
     for word in stems(" ".join(subject)):
+        if word == _COUNTRY:
+            continue
         found = {id_ for id_, title in titles.items() if any(_is_like(word, own) for own in title)}
         if not found:
             return None

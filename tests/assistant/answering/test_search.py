@@ -6,6 +6,7 @@ from assistant.answering.draft import Draft, find_refs
 from assistant.answering.search import answer_search
 from assistant.answering.voice import Mode, Voice
 from assistant.planning.plan import Filters, Intent, Plan
+from assistant.planning.planner import plan_question
 from assistant.planning.question import Question
 from assistant.retrieval.evidence import Reason
 from assistant.sources import Sources
@@ -48,6 +49,16 @@ def test_the_absence_of_a_year_is_said(sources: Sources) -> None:
     draft = search("algoritmeregister", sources, Intent.DUE)
     said = [line.text for section in draft.sections for line in section.lines]
     assert "De Werkagenda noemt hierbij geen jaar." in said
+
+
+def test_absent_actions_are_named_where_actions_are_asked(sources: Sources) -> None:
+    """The goals of 3.3 are in the file, its actions are not; those of 2.3 are."""
+    absent = "De acties van 3.3 horen op pagina's van de Werkagenda die ik niet heb."
+    for text, is_absent in (("acties voor algoritmes", True), ("doelen voor algoritmes", False)):
+        plan = plan_question(Question(text, text), (), sources)
+        draft = answer_search(plan, sources, Voice(Mode.CITIZEN, sources.plain))
+        said = [line.text for section in draft.sections for line in section.lines]
+        assert any(absent in line for line in said) is is_absent
 
 
 def test_all_evidence_has_a_reason(sources: Sources) -> None:

@@ -51,6 +51,8 @@ def test_a_list_by_year_is_of_its_subject(
         ("Hoeveel doelen staan er bij het reguleren van algoritmes? voor mn scriptie", "3.3"),
         ("Hoeveel doelen heeft cybersecurity?", "2.4"),
         ("Hoeveel doelen zijn er voor het Caribisch deel van het Koninkrijk?", "5.1"),
+        ("Hoeveel doelen zijn er voor Caribisch Nederland?", "5.1"),
+        ("Hoeveel doelen zijn er voor Nederland?", None),
         ("Hoeveel doelen horen er bij toezicht op AI?", None),
         ("Hoeveel doelen heeft desinformatie?", None),
         ("Hoeveel doelen gaan over gegevens?", None),
@@ -143,3 +145,18 @@ def test_what_is_told_beside_a_list_by_year_is_no_subject(sources: Sources) -> N
     text = "Welke acties van lijn 4 hebben voor 2025 iets opgeschreven?"
     plan = plan_question(Question(text, text), (), sources)
     assert (plan.subject, plan.filters.year, plan.filters.programme_line) == ((), 2025, 4)
+
+
+@pytest.mark.parametrize(
+    ("text", "intent"),
+    [
+        ("ADS, welke club is dat?", Intent.MEANING),
+        ("Wie is de VNG?", Intent.MEANING),
+        ("Wie is uitvoerder?", Intent.RESPONSIBLE),
+        ("Met welke club werkt ADS samen?", Intent.RESPONSIBLE),
+    ],
+)
+def test_who_an_organisation_is_asks_a_meaning(sources: Sources, text: str, intent: Intent) -> None:
+    """What it does is another question."""
+    plan = plan_question(Question(text, text), (), sources)
+    assert plan.intent is intent
