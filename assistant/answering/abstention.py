@@ -32,11 +32,13 @@ FOREIGN_ENOUGH = 0.14
 words do not match, and it is by meaning alone."""
 PRESUMED_ENOUGH = 0.4
 """The same for a question that takes something for granted: a near match does not confirm it."""
-CLAIMED = -0.1
+CLAIMED = -0.05
 """A claim counts from this doubt on: the words of one occur in questions that are answered too."""
 DOUBTED = 0.55
 """The same for a question without a claim, of which only the model thinks so."""
-DOUBTED_ABROAD = 0.3
+DOUBTED_AFTER = 0.6
+"""The same for one that leans on what was told: few of its words are its own."""
+DOUBTED_ABROAD = 0.5
 """The same for one in another language: of those fewer are known, and all are doubted less."""
 COUNTED = 1.0
 """The same for one that asks for a number, where there is one."""
@@ -142,7 +144,7 @@ def _is_all_unheard(plan: Plan, sources: Sources) -> bool:
 def _find_bar(plan: Plan, items: Sequence[Item], sources: Sources) -> float:
     """Return the doubt from which `plan`, which has no claim, asks what `items` do not say."""
     if plan.language is Language.DUTCH:
-        return DOUBTED
+        return DOUBTED_AFTER if plan.about else DOUBTED
     counts = "how_many" in find_cues(plan.question.topic)
     counted = counts and says_number(say_all(items[0], sources.plain))
     return COUNTED if counted else DOUBTED_ABROAD

@@ -16,6 +16,7 @@ from assistant.answering.details import Details, find_details
 from assistant.answering.items import say_all
 from assistant.answering.premises import find_premise
 from assistant.answering.strangeness import measure_strangeness
+from assistant.ngrams import find_ngrams
 from assistant.planning.language import Language
 from assistant.planning.plan import Intent, Plan
 from assistant.planning.sentences import find_asked
@@ -23,7 +24,7 @@ from assistant.retrieval.evidence import Item
 from assistant.sources import Sources
 from ingestion.embedding import Vectors
 
-FORMAL_SCALE = 0.15
+FORMAL_SCALE = 0.09
 """How far apart two questions are that differ in one formal feature, beside unit vectors."""
 MEASURED_SCALE = 0.3
 """How far apart are two that differ fully in one measure: how strange to the best item is what is
@@ -90,5 +91,6 @@ def doubt_answer(plan: Plan, claim: Claim | None, items: Sequence[Item], sources
     See `describe_plan` for what goes in.
     """
     point = describe_plan(plan, claim, items, sources)
-    unsaid, elsewhere = sources.answerability.score(point)
+    ngrams = find_ngrams(plan.question.topic)
+    unsaid, elsewhere = sources.answerability.score(point, ngrams)
     return Doubt(float(unsaid), float(elsewhere))

@@ -10,7 +10,9 @@ import yaml
 from assistant.answering.abstention import find_unsaid
 from assistant.answering.answerability import describe_plan
 from assistant.answering.search import find_items
-from assistant.kernel import KernelModel, fit_kernel
+from assistant.kernel import KernelModel
+from assistant.kernel_training import fit_kernel
+from assistant.ngrams import Ngrams, find_ngrams
 from assistant.planning.phrases import read_phrases
 from assistant.planning.plan import Intent
 from assistant.planning.planner import plan_question
@@ -43,9 +45,11 @@ def read_examples(folder: Path = QUESTIONS) -> Sequence[Example]:
     for file in sorted((folder / "items").glob("*.yaml")):
         for parts in yaml.safe_load(file.read_text("utf-8")).values():
             examples += _read_parts(parts)
-    for name in ("everyday", "stated", "details", "neighbours", "foreign"):
+    for name in ("everyday", "stated", "details", "foreign"):
+        examples += _read_parts(yaml.safe_load((folder / f"{name}.yaml").read_text("utf-8")))
+    for name in ("neighbours", "lookalikes"):
         parts = yaml.safe_load((folder / f"{name}.yaml").read_text("utf-8"))
-        examples += _read_parts(parts, elsewhere=name == "neighbours")
+        examples += _read_parts(parts, elsewhere=True)
     others = yaml.safe_load((folder / "other_subject.yaml").read_text("utf-8"))
     texts = [*others["fit"].splitlines(), *_read_errands()]
     return examples + [Example(text, unsaid=True, elsewhere=True) for text in dict.fromkeys(texts)]
@@ -73,11 +77,13 @@ def train_model(
     `progress` is told how many of them are read, of how many.
     """
     points: list[Vectors] = []
+    ngrams: list[Ngrams] = []
     for number, example in enumerate(examples, start=1):
         plan = plan_question(Question(example.text, example.text), (), sources)
         items = find_items(plan, sources)
         claim = find_unsaid(plan, items, sources)
         points.append(describe_plan(plan, claim, items, sources))
+        ngrams.append(find_ngrams(plan.question.topic))
         progress(number, len(examples))
     known = [(example.unsaid, example.elsewhere) for example in examples]
-    return fit_kernel(np.array(points), known, sources.embedder.name)
+    return fit_kernel(np.array(points), ngrams, known, sources.embedder.name)

@@ -3,17 +3,23 @@
 import re
 
 _WHY = r"(?:waarom|wrm|hoezo|hoe komt het)"
+_CONFIRMS = (
+    r"\bis (?:dat|dit|het) (?:echt )?(?:zo|juist|waar)\b|\b(?:toch|hè|niet\s?waar)\s?\?*\s*$"
+)
+"""How it is asked whether what is told is so."""
 OPENS_WITH_WHY = re.compile(rf"\W*(?:en |maar |dus )?{_WHY}\b", re.IGNORECASE)
 PRESUMES = re.compile(
     rf"(?:^|[.?!,;:]\s*)(?:en |maar |dus )?(?:{_WHY}|why|warum)\b"
     r"|\b(?:de reden|klopt (?:het|dit|dat)|is het waar|sinds wanneer"
     r"|(?:vanaf|met ingang van|per) (?:wanneer|welke?)|(?:waar|wa) staat dat"
-    r"|op welke (?:pagina|bladzijde?|blz) staat dat|in (?:het|dit) plan staat dat)\b",
+    r"|op welke (?:pagina|bladzijde?|blz) staat dat|in (?:het|dit) plan staat dat)\b"
+    rf"|{_CONFIRMS}",
     re.IGNORECASE,
 )
 MEMBER = re.compile(
     r"\b(?:is|wordt|hoort|valt|zit)\s(?:het |de |een )?(?!betrokken\b|aangesloten\b)"
-    r"(?P<one>[a-z]{4,})\s(?:daar |er )?(?:ook )?(?:(?:één|een|1) van|tussen|onder|bij)\b",
+    r"(?P<one>[a-z]{4,})\s(?:daar |er )?(?:ook )?(?:(?:één|een|1) van|tussen|onder|bij)\b"
+    r"|\bof\s(?:het |de )?(?P<told>[a-z]{4,})\s(?:daar |er )?(?:ook )?(?:één|een|1) van\b",
     re.IGNORECASE,
 )
 """Whether one thing is among others."""
@@ -43,7 +49,7 @@ AGED = re.compile(
     re.IGNORECASE,
 )
 """Whether one must be of an age."""
-STATES = re.compile(rf"\b(?:{_WHY}|de reden|klopt|is het waar)\b", re.IGNORECASE)
+STATES = re.compile(rf"\b(?:{_WHY}|de reden|klopt)\b|{_CONFIRMS}", re.IGNORECASE)
 """What is presumed is stated as a fact, and not only asked for when it begins."""
 MEASURE = re.compile(
     r"\b(?:moet\w*|mag|mogen|krijg\w*|word\w*|gaa[nt]|gaat|komt(?! het)|komen|blijft"

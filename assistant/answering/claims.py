@@ -94,7 +94,7 @@ def find_claim(text: str, ground: Ground, period: range) -> Claim | None:
         return Claim.NOT_SAID
     spoken_of = fold("\n".join((said, *ground.asked)))
     member = words.MEMBER.search(text)
-    if member and not re.search(inflect(fold(member["one"])), spoken_of):
+    if member and not re.search(inflect(fold(member["one"] or member["told"])), spoken_of):
         return Claim.NOT_SAID
     if claims_age(text, said) or claims_abroad(text, said):
         return Claim.NOT_SAID
@@ -143,7 +143,7 @@ def _asks_list(text: str, said: str) -> bool:
         return asked is not None
     number = read_number(asked["number"])
     counted = re.finditer(
-        rf"(?P<number>{CARDINAL})\W+(?:\w+\W+)?{inflect(asked['noun'])}\w*(?P<rest>[^.\n]{{0,30}})",
+        rf"(?P<number>{CARDINAL})\W+(?:\w+\W+)?\w*{inflect(asked['noun'])}\w*(?P<rest>[^.\n]{{0,30}})",
         said,
         re.IGNORECASE,
     )

@@ -2,14 +2,17 @@
 
 from dataclasses import replace
 
+from assistant.answering.abstention import Verdict, judge_evidence
 from assistant.answering.answer import Status
 from assistant.answering.claims import Ground, find_claim
 from assistant.answering.draft import Draft, Line, Section, say
-from assistant.answering.search import answer_search
+from assistant.answering.search import answer_search, find_items
 from assistant.answering.voice import Mode, Voice
+from assistant.planning.cues import find_cues
 from assistant.planning.plan import Plan
 from assistant.replies import answers as replies
 from assistant.sources import Sources
+from assistant.words import content_words
 from ingestion.glossary import Term, TermFinder
 from ingestion.passages import Passage
 
@@ -26,6 +29,7 @@ def answer_meaning(plan: Plan, sources: Sources, voice: Voice) -> Draft:
         term is None
         or not places
         or find_claim(plan.question.topic, ground, sources.register.period)
+        or (_asks_more(plan, term) and not _is_supported(plan, sources))
     ):
         return answer_search(plan, sources, voice)
     first, *others = places
@@ -33,6 +37,16 @@ def answer_meaning(plan: Plan, sources: Sources, voice: Voice) -> Draft:
     points = [_show(one, term, voice) for one in (first, *others)]
     ours = () if term.ref else say(replies.EXPLANATION_IS_OURS)
     return Draft(Status.ANSWERED, (Section(Line(explained, (first,)), tuple(points)), *ours))
+
+
+def _asks_more(plan: Plan, term: Term) -> bool:
+    """Whether something of the term is asked ("welk diploma heeft een IDO-medewerker")."""
+    own = content_words(" ".join((*term.forms, term.full)))
+    return "meaning" not in find_cues(plan.question.topic) and not set(plan.subject) <= set(own)
+
+
+def _is_supported(plan: Plan, sources: Sources) -> bool:
+    return judge_evidence(plan, find_items(plan, sources), sources) is Verdict.SUPPORTED
 
 
 def _show(passage: Passage, term: Term, voice: Voice) -> Line:

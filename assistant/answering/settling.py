@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from assistant.answering.abstention import find_unsaid
+from assistant.answering.abstention import DOUBTED, find_unsaid
 from assistant.answering.answerability import doubt_answer
 from assistant.answering.search import find_items
 from assistant.planning.cues import find_cues
@@ -11,7 +11,7 @@ from assistant.planning.formal_words import is_long
 from assistant.planning.plan import Intent, Plan
 from assistant.sources import Sources
 
-TOLD = 0.53
+TOLD = 0.55
 """The score from which a question that seems to be of another subject is not so."""
 DOUBT_WEIGHT = 0.4
 """What the doubt counts for in that score, beside how well the best item matches. Both were chosen
@@ -52,11 +52,11 @@ def settle_doubt(plan: Plan, sources: Sources) -> Plan:
 
 
 def _is_told(plan: Plan, sources: Sources) -> bool:
-    """Whether the agenda speaks of the subject, by questions of which that is known."""
+    """Whether the agenda speaks of the subject, and says what is asked, by known questions."""
     items = find_items(plan, sources)
     doubt = doubt_answer(plan, find_unsaid(plan, items, sources), items, sources)
     match = items[0].match.fused if items else 0.0
-    return match - DOUBT_WEIGHT * doubt.elsewhere >= TOLD
+    return match - DOUBT_WEIGHT * doubt.elsewhere >= TOLD and doubt.unsaid <= DOUBTED
 
 
 def _is_matched(plan: Plan, sources: Sources) -> bool:

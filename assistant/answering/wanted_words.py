@@ -12,7 +12,7 @@ COST = re.compile(
     r"\bhoe(?:veel| weinig| veel)\b[^?]*\b(?:betalen|verdien(?:en|t)?)\b|"
     r"\bwat (?:gaat|gaan|zal|heeft|hebben|moet)?\b[^?]{0,60}\bkost(?:en)?\b"
     r"|\bhoeveel\b[^?]*\bkost(?:en)?\b"
-    r"|\bkost(?:en)?\b[^?]*\bhoeveel\b|\b(?:budget|bedrag|begroot|begrotings(?:artikel|post))\w*\b|\bkostprijs\b"
+    r"|\bkost(?:en)?\b[^?]*\bhoeveel\b|\b(?:budget|\w*bedrag|begroot|begrotings(?:artikel|post))\w*\b|\bkostprijs\b"
     r"|\b(?:de|exacte|wat is de|zoek) prijs\b"
     r"|\bhoe (?:duur|hoog|groot) (?:is|zijn|wordt|was|waren) (?:de|het)"
     r" (?:\w+ )?(?:begroting|bedrag|subsidie|vergoeding|kosten)\b"
@@ -76,7 +76,8 @@ NAME = re.compile(
     re.IGNORECASE,
 )
 WHICH = re.compile(
-    rf"\b(?:welke|hoe heten)\b(?:\s\w+){{0,4}}?\s(?P<number>{CARDINAL})\s(?P<noun>\w+)"
+    rf"\b(?:welke|hoe heten)\b(?:\s\w+){{0,4}}?\s(?P<number>{CARDINAL})"
+    r"\s['\"‘“„]?(?P<noun>\w+)"
     r"|\b(?:die|de) (?P<some>\d+) (?P<what>\w+)\b.*\b(?:opsommen|op een rij|bij naam)",
     re.IGNORECASE,
 )

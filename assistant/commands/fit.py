@@ -42,18 +42,15 @@ def fit_intents() -> None:
 @fit.command("answerability")
 def fit_answerability() -> None:
     """Fit the model that tells what the agenda does not say, and store it."""
-    import numpy as np
-
     from assistant.answering.answerability_training import read_examples, train_model
-    from assistant.kernel import KernelModel, KernelScorer, write_kernel
+    from assistant.kernel import KernelScorer, make_unfitted, write_kernel
     from assistant.sources import ANSWERABILITY, open_sources
     from ingestion.progress import ProgressBar
     from ingestion.settings import IngestionSettings
 
     settings = IngestionSettings()
     examples = read_examples()
-    nothing = np.empty((0, 2), dtype=np.float32)
-    unfitted = KernelScorer(KernelModel(settings.embedder, nothing, nothing))
+    unfitted = KernelScorer(make_unfitted(settings.embedder, classes=2))
     with open_sources(settings, answerability=unfitted) as sources, ProgressBar() as bar:
         model = train_model(examples, sources, partial(bar.show, "Questions"))
     write_kernel(model, ANSWERABILITY)

@@ -75,7 +75,8 @@ CUES = {
         | \b(?:jij|u)\ (?:wel|ook)\W*$ | \bonder\ ons: | \b(?:van|voor)\ jou\b
         | \bwat\ zeg(?:de)?\ (?:jij|gij)\b
         | \b(?:hoe|wat)\ (?:jij|u)\ (?:daarover|daarvan|hierover|erover)\b | \brapportcijfer
-        | \b(?:heb|ben|word|voel)\ (?:jij|gij)\b
+        | \b(?:heb|ben|word|voel)\ (?:jij|gij)\b | \b(?:heb|heeft)\ (?:je|u)\ (?:er\ )?vertrouwen\b
+        | \bben(?:t)?\ (?:je|u|jullie)\ (?:er\ )?(?:voor|tegen|bang|blij|trots)\b
         | \bgoed\ gevoel\b | \bmoreel\b | \bhoe\ voelt\b | \bpersonally\b
         | weggegooid\ geld | geldverspilling | \bzonde\ van\ (?:het|ons|al\ dat)\b
         | \bgelijk\ (?:in|over|hierin|daarin|had|heeft|krijgt)\b | \blinks\ of\ rechts\b

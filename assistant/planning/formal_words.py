@@ -23,7 +23,7 @@ _FORMAL_TEXT = """
     gebeuren gebeurt gebied gebleven gedeelde geef geformuleerd geformuleerde geheel gelaten
     gelden geldt gelijk gelukt gemeen gemeten genoeg genoemd genoemde genoteerd gepakt gepland
     gereed geregeld geteld gevolgd gevuld gevulde geworden gezamelijk gezamelijke gezamenlijk
-    gezamenlijke groet groeten grootste haal haalt hangen hangend hangt heet helemaal helft
+    gezamenlijke groet groeten grootste haal haalt hangen hangend hangt heet hele helemaal helft
     heten hetzelfde hetzij hier hierbij hiermee hierover hiervan hoofdlijnen hoogste hoogstens
     hooguit hoorde hoort horen horizon houd hulp ieder iemand iets indicator indicatoren
     ingepland ingeplande ingevuld ingevulde inhoud inhouden inhoudt instantie instanties item

@@ -27,6 +27,8 @@ _PAYS = re.compile(
     re.IGNORECASE,
 )
 """Who pays is not who carries something out."""
+_CONFIRMS = re.compile(r"\bklopt (?:het|dit|dat)\b|\bis het (?:waar|juist)\b", re.IGNORECASE)
+"""Who asks whether something is so wants no list."""
 ABSTAINING = frozenset({Intent.SMALLTALK, Intent.OUT_OF_SCOPE, Intent.OPINION, Intent.STEERING})
 """The intents for which the agenda is no answer."""
 
@@ -86,6 +88,8 @@ def _rule_out(text: str, filters: Filters, has_history: bool) -> Collection[Inte
     unlikely = [] if counts_parts else [Intent.COUNT]
     if _PAYS.search(text):
         unlikely.append(Intent.RESPONSIBLE)
+    if _CONFIRMS.search(text) and not cues & {"actions", "parts"}:
+        unlikely.append(Intent.ORGANISATION_ACTIONS)
     if filters.names and "steering" not in cues:
         unlikely.append(Intent.STEERING)
     if (has_history and "greeting" not in cues) or filters.pages or filters.refs:

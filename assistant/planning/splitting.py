@@ -13,7 +13,8 @@ _BEGIN = re.compile(
 )
 _VERB_FIRST = re.compile(
     r"^\W*(?:is|zijn|komt|komen|gaat|gaan|doet|doen|kan|kunnen|mag|mogen|moet|moeten|heeft|hebben"
-    r"|wordt|worden|helpt|krijgt?|bestaat|geef|noem|leg|vertel)\b",
+    r"|wordt|worden|helpt|helpen|krijgt?|krijgen|bestaat|bestaan|blijft|blijven"
+    r"|geef|noem|leg|vertel)\b",
     re.IGNORECASE,
 )
 _VERB_AND_PRONOUN = (
@@ -48,6 +49,8 @@ _OF_THE_SAME = re.compile(
     re.IGNORECASE,
 )
 """What only asks where the document speaks of what was asked before it."""
+_BARE = re.compile(rf"\W*{_WORDS}(?:\s\w+)?\W*", re.IGNORECASE)
+"""What asks nothing before it is joined to another: "op welke datum en waar"."""
 _FEWEST_LETTERS = 8
 
 
@@ -65,7 +68,7 @@ def split_questions(text: str) -> tuple[str, ...]:
         first, second = text[: joint.start()].strip(), text[joint.end() :].strip()
         asks = _BEGIN.search(first) or _VERB_FIRST.search(first)
         leans = _WHICH_THEN.match(second) or _OF_THE_SAME.fullmatch(second)
-        alone = min(len(first), len(second)) >= _FEWEST_LETTERS and not leans
-        if asks and alone:
+        alone = min(len(first), len(second)) >= _FEWEST_LETTERS and not _BARE.fullmatch(first)
+        if asks and alone and not leans:
             return first, second
     return (text,)

@@ -12,6 +12,8 @@ from ingestion.settings import PROJECT
 
 QUESTIONS = PROJECT / "data" / "answerability"
 ANSWERS = {Status.ANSWERED, Status.PARTIAL}
+MEASURED = 100
+"""So many of a kind, evenly taken, are measured here at least: each takes a tenth of a second."""
 
 
 def answers(sources: Sources, text: str) -> bool:
@@ -49,9 +51,13 @@ def test_it_knows_what_the_agenda_says(
         ("foreign", "said", 0.85, 1.0),
         ("foreign", "unsaid", 0.0, 0.6),
         ("stated", "said", 0.85, 1.0),
-        ("stated", "unsaid", 0.0, 0.6),
+        ("stated", "unsaid", 0.0, 0.4),
         ("details", "said", 0.85, 1.0),
-        ("details", "unsaid", 0.0, 0.7),
+        ("details", "unsaid", 0.0, 0.55),
+        ("everyday", "said", 0.9, 1.0),
+        ("everyday", "unsaid", 0.0, 0.35),
+        ("lookalikes", "said", 0.95, 1.0),
+        ("lookalikes", "unsaid", 0.0, 0.5),
         ("neighbours", "said", 0.95, 1.0),
         ("neighbours", "unsaid", 0.0, 0.2),
     ],
@@ -64,7 +70,8 @@ def test_it_tells_the_questions_of_a_pair_apart(
     All of these were kept for measuring.
     """
     texts = yaml.safe_load((QUESTIONS / f"{kind}.yaml").read_text("utf-8"))
-    questions = texts[f"{part}_validation"].splitlines()
+    kept = texts[f"{part}_validation"].splitlines()
+    questions = kept[:: len(kept) // MEASURED or 1]
     share = sum(answers(sources, text) for text in questions) / len(questions)
     assert least <= share <= most
 

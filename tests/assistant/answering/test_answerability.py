@@ -13,7 +13,9 @@ from assistant.answering.answerability import (
 )
 from assistant.answering.claims import Claim
 from assistant.answering.search import find_items
-from assistant.kernel import KernelScorer, fit_kernel
+from assistant.kernel import KernelScorer
+from assistant.kernel_training import fit_kernel
+from assistant.ngrams import find_ngrams
 from assistant.pipeline import ask
 from assistant.planning.planner import plan_question
 from assistant.planning.question import Question
@@ -73,9 +75,9 @@ def test_the_doubt_is_that_of_the_model(sources: Sources) -> None:
     ]
     claims = [Claim.COST, Claim.COST, None, None]
     points = [describe(text, claim, sources) for text, claim in zip(texts, claims, strict=True)]
-    taught = replace(
-        sources, answerability=KernelScorer(fit_kernel(np.array(points), KNOWN, "toy"))
-    )
+    ngrams = [find_ngrams(text) for text in texts]
+    scorer = KernelScorer(fit_kernel(np.array(points), ngrams, KNOWN, "toy"))
+    taught = replace(sources, answerability=scorer)
     text = "Wat kost het register?"
     plan = plan_question(Question(text, text), (), sources)
     items = find_items(plan, sources)

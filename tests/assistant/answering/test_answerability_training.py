@@ -8,7 +8,7 @@ from assistant import kernel
 from assistant.answering import answerability_training
 from assistant.answering.answerability_training import Example, read_examples, train_model
 from assistant.commands.fit import fit
-from assistant.kernel import KernelModel, read_kernel
+from assistant.kernel import KernelModel, make_unfitted, read_kernel
 from assistant.sources import ANSWERABILITY, REMEDY, Sources
 from ingestion.settings import IngestionSettings
 
@@ -70,8 +70,7 @@ def test_the_command_stores_what_it_fits(
     """`fit answerability` needs no model that is there already, and says what it stored."""
     monkeypatch.setenv("WERKAGENDA_PDF", str(index_settings.pdf))
     monkeypatch.setenv("WERKAGENDA_INDEX_DIR", str(index_settings.index_dir))
-    nothing = np.empty((0, 1), dtype=np.float32)
-    model = KernelModel("toy", nothing, nothing)
+    model = make_unfitted("toy", classes=1)
     stored: list[KernelModel] = []
     monkeypatch.setattr(answerability_training, "train_model", lambda *_: model)
     monkeypatch.setattr(kernel, "write_kernel", lambda one, _: stored.append(one))

@@ -52,6 +52,7 @@ SAID = Ground(("Er komen 600 IDO's. De 5 initiatieven krijgen steun. Het registe
         ("Gaat het register nog door?", Claim.SINCE),
         ("Wat is er na de verkiezingen met het register gebeurd?", Claim.SINCE),
         ("Onder welk begrotingsartikel valt het register?", Claim.COST),
+        ("Welk begrotingsbedrag krijgt het register?", Claim.COST),
     ],
 )
 def test_what_is_not_said_is_a_claim(text: str, claim: Claim) -> None:
@@ -143,3 +144,18 @@ def test_what_people_ask_an_item_for_is_spoken_of() -> None:
     for text in ("Hoort Curacao er ook bij?", "Geldt het register ook voor Curaçao?"):
         assert find_claim(text, SAID, PERIOD) is not None
         assert find_claim(text, ground, PERIOD) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        ("Welke 35 gemeenten zijn het?", Claim.NAME),
+        ("Welke vijf 'digital commons' zijn er gekozen?", Claim.NAME),
+        ("Ik wil weten of Zwolle een van de contactgemeenten is", Claim.NOT_SAID),
+        ("Ik wil weten of Utrecht een van de contactgemeenten is", None),
+    ],
+)
+def test_what_is_only_counted_is_not_listed(text: str, claim: Claim | None) -> None:
+    """Nor is one said to be among them that is not named."""
+    said = "De 35 contactgemeenten, zoals Utrecht, ondersteunen vijf digital commons."
+    assert find_claim(text, Ground((said,)), PERIOD) is claim

@@ -41,6 +41,14 @@ def test_a_term_that_the_agenda_does_not_use_is_searched(sources: Sources) -> No
     assert draft.status is Status.NOT_IN_AGENDA
 
 
+def test_a_detail_that_is_asked_of_a_term_is_no_meaning(sources: Sources) -> None:
+    """What one needs to work there is not told by what an IDO is; the number of them is said."""
+    draft = explain("Welk diploma moet een IDO-medewerker hebben?", sources)
+    assert draft.status is Status.NOT_IN_AGENDA
+    draft = explain("Ik lees telkens ADS. Waar staat die afkorting voor?", sources)
+    assert draft.status is Status.ANSWERED
+
+
 def test_a_name_that_is_asked_with_a_term_is_no_meaning(sources: Sources) -> None:
     """Who the Rijksarchitect is, is not told by what a Rijksarchitect does."""
     draft = explain("Hoe heet de Rijksarchitect die is aangesteld?", sources)

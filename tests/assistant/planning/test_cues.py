@@ -26,6 +26,8 @@ from assistant.planning.cues import find_cues
         ("Ik vind het niks, jij ook?", "opinion"),
         ("Is dat moreel in orde?", "opinion"),
         ("Word jij daar blij van?", "opinion"),
+        ("Heeft u er vertrouwen in?", "opinion"),
+        ("Bent u voor of tegen de wallet?", "opinion"),
         ("hoe vraag ik een pasje aan", "practical"),
     ],
 )

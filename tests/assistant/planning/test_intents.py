@@ -63,6 +63,14 @@ def test_questions_are_understood(read: Read, text: str, intent: Intent) -> None
     assert read(text).intent is intent
 
 
+def test_who_asks_whether_it_is_so_wants_no_list(read: Read) -> None:
+    """Unless of actions: a name and "klopt het dat" ask about one thing."""
+    one = "Klopt het dat de GDI nu centraal door BZK wordt betaald?"
+    assert read(one).intent is not Intent.ORGANISATION_ACTIONS
+    several = "Klopt het dat VWS twee acties heeft?"
+    assert read(several).intent in (Intent.ORGANISATION_ACTIONS, Intent.COUNT)
+
+
 def test_confidence_is_a_share(read: Read) -> None:
     """A plain question is understood with more confidence than a vague one."""
     plain, vague = read("Welke acties heeft het CIP?"), read("en dus?", has_history=True)

@@ -19,6 +19,7 @@ from assistant.planning.splitting import split_questions
         ("Voor welke mensen is een wallet", ", en ", "hoeveel kost hij?"),
         ("Per wanneer is er een loket", "? En ", "bij welke balie?"),
         ("Naar hoeveel punten groeit het", ", en ", "hoeveel laptops komen er?"),
+        ("Krijgen wij een laptop?", "? en ", "welk merk is dat dan?"),
     ],
 )
 def test_two_questions_are_split(first: str, joint: str, second: str) -> None:
@@ -47,6 +48,7 @@ def test_two_things_that_are_announced_are_split() -> None:
         "Ik weet niet waar en hoe dat moet",
         "Mag dat zonder namen erop? Is dat de bedoeling?",
         "wie en wat?",
+        "Op welke datum en waar komen ze bij elkaar?",
         "Doet EZK iets met VWS? Welke acties dan?",
         "Heeft de SER een taak? En welke zijn dat?",
         "Mag de overheid gokken? Wat zegt het plan daarover?",
