@@ -2,11 +2,10 @@
 
 from dataclasses import replace
 
-from assistant.answering.abstention import Verdict, judge_evidence
 from assistant.answering.answer import Status
 from assistant.answering.claims import Ground, find_claim
 from assistant.answering.draft import Draft, Line, Section, say
-from assistant.answering.search import answer_search, find_items
+from assistant.answering.search import answer_search
 from assistant.answering.voice import Mode, Voice
 from assistant.planning.cues import find_cues
 from assistant.planning.plan import Plan
@@ -29,9 +28,12 @@ def answer_meaning(plan: Plan, sources: Sources, voice: Voice) -> Draft:
         term is None
         or not places
         or find_claim(plan.question.topic, ground, sources.register.period)
-        or (_asks_more(plan, term) and not _is_supported(plan, sources))
     ):
         return answer_search(plan, sources, voice)
+    if _asks_more(plan, term):
+        searched = answer_search(plan, sources, voice)
+        if searched.status is not Status.ANSWERED:
+            return searched
     first, *others = places
     explained = replies.explain_term(term.term, term.full, term.plain)
     points = [_show(one, term, voice) for one in (first, *others)]
@@ -43,10 +45,6 @@ def _asks_more(plan: Plan, term: Term) -> bool:
     """Whether something of the term is asked ("welk diploma heeft een IDO-medewerker")."""
     own = content_words(" ".join((*term.forms, term.full)))
     return "meaning" not in find_cues(plan.question.topic) and not set(plan.subject) <= set(own)
-
-
-def _is_supported(plan: Plan, sources: Sources) -> bool:
-    return judge_evidence(plan, find_items(plan, sources), sources) is Verdict.SUPPORTED
 
 
 def _show(passage: Passage, term: Term, voice: Voice) -> Line:
